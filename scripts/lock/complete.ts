@@ -96,7 +96,5 @@ export function completeLock(lock: Lockfile): CompletedLock {
 
 /** Sorts as npm does (fields above too), so that a later `npm install` changes only what it has to. */
 function inNpmOrder(packages: Lockfile['packages']): Lockfile['packages'] {
-  return Object.fromEntries(
-    Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
-  );
+  return Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
 }

@@ -1,0 +1,55 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/browser/find.ts';
+import { readBase } from './scripts/site/base.ts';
+import { freePort } from './scripts/site/free-port.ts';
+
+const folder = process.env.SITE_DIST ?? 'dist';
+const base = readBase(folder);
+
+// Workers load this file again; they inherit the port that the first load has chosen.
+process.env.SITE_PORT ??= String(await freePort());
+const port = process.env.SITE_PORT;
+const baseURL = `http://localhost:${port}${base}`;
+
+const executablePath = findBrowser();
+
+/**
+ * Specs run at a desk. Those that matter on a phone carry the tag `@phone` and run there too;
+ * those that mean nothing at a desk carry `@phone-only`.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    baseURL,
+    ...(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
+    navigationTimeout: 15_000,
+    actionTimeout: 10_000,
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'desktop',
+      grepInvert: /@phone-only/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: `node scripts/serve.ts ${folder} --port ${port} --strict-port`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 15_000,
+  },
+});

@@ -1,0 +1,67 @@
+/**
+ * Serves the built site on this machine as GitHub Pages would, under the sub-path it was built
+ * for.
+ *
+ * Usage: node scripts/serve.ts [folder] [--port 4321] [--host localhost] [--strict-port]
+ */
+import { parseArgs } from 'node:util';
+import { NotBuiltError, readBase } from './site/base.ts';
+import { listen, siteHandler } from './site/server.ts';
+
+const USAGE =
+  'Usage: node scripts/serve.ts [folder=dist] [--port 4321] [--host localhost] [--strict-port]';
+
+/** Stops the tool with a message for the person who started it. */
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string', default: 'localhost' },
+      'strict-port': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port is "${values.port}"; it must be a whole number from 0 to 65535.`);
+  }
+  return {
+    folder: positionals[0] ?? 'dist',
+    port,
+    host: values.host,
+    strict: values['strict-port'],
+  };
+}
+
+async function main(): Promise<void> {
+  const { folder, port: wanted, host, strict } = readArguments();
+  const base = readBase(folder);
+  const { server, port } = await listen(
+    siteHandler({ folder, base }),
+    wanted,
+    host,
+    strict ? 1 : undefined,
+  );
+  if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, using ${port}.`);
+  console.log(`The site is at http://${host}:${port}${base}  (Ctrl+C stops it)`);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof NotBuiltError) stop(error.message);
+  const reason = error instanceof Error ? error.message : String(error);
+  stop(`${reason}\n${USAGE}`);
+}
