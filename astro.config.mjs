@@ -1,0 +1,29 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/records/integration.ts';
+
+// site and base are defaults: `npm run build -- --site https://x.example --base /any/path/` builds for any host.
+export default defineConfig({
+  site: 'https://linkerd-vs-cilium.github.io',
+  base: '/linkerd-vs-cilium/',
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  integrations: [contentGate(), mdx()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // The content security policy allows scripts and styles only from files of this site.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // One such warning per MDX file; the directive is Astro's own.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,29 @@
+/** Marks the section being read in the table of contents. */
+class PageContents extends HTMLElement {
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const sections = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+    const mark = (): void => {
+      const line = innerHeight * 0.3;
+      const read = sections.filter((section) => section.getBoundingClientRect().top <= line).at(-1);
+      for (const link of links)
+        if (read && link.hash === `#${read.id}`) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+    };
+    let waiting = false;
+    addEventListener(
+      'scroll',
+      () => {
+        if (waiting) return;
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          mark();
+        });
+      },
+      { passive: true },
+    );
+    mark();
+  }
+}
+customElements.define('page-contents', PageContents);

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outline } from '@/records/mdx-outline';
+import type { Evidence } from '@/evidence/join';
+import type { Claim, ClaimSection } from '@/schemas/claim';
+
+/** What the frame of an article needs to know about its body. */
+export interface ArticleOutline {
+  sections: { id: string; title: string }[];
+  /** Ids of the sources cited, in the order of first use. */
+  citations: string[];
+  /** Claims opened from the text, in the order of first use. */
+  claims: string[];
+  /** Claims whose full record already stands in the text. */
+  recordsInText: string[];
+}
+
+const unique = (items: string[]): string[] => [...new Set(items)];
+
+/** Reads the outline of an MDX file, path relative to the project root. */
+export function articleOutline(file: string): ArticleOutline {
+  const { uses } = outline(readFileSync(join(process.cwd(), file), 'utf8'));
+  const ids = (name: string): string[] =>
+    unique(uses.filter((use) => use.name === name).map((use) => String(use.attributes['id'])));
+  return {
+    sections: uses
+      .filter((use) => use.name === 'Section')
+      .map(({ attributes }) => ({ id: String(attributes['id']), title: String(attributes['title']) })),
+    citations: ids('Cite'),
+    claims: ids('Claim'),
+    recordsInText: ids('ClaimRecord'),
+  };
+}
+
+/** Records to show after the body: the section's own claims, then others the text refers to. */
+export function recordsAfter(
+  { claims, recordsInText }: ArticleOutline,
+  evidence: Pick<Evidence, 'claim' | 'claimsOf'>,
+  section: ClaimSection | undefined,
+): { own: Claim[]; others: Claim[] } {
+  const shown = new Set(recordsInText);
+  const own = (section ? evidence.claimsOf(section) : []).filter(({ id }) => !shown.has(id));
+  const others = claims
+    .map(evidence.claim)
+    .filter(({ id, difference }) => difference !== section && !shown.has(id));
+  return { own, others };
+}

@@ -1,0 +1,30 @@
+import Cite from '../evidence/Cite.astro';
+import Claim from '../evidence/Claim.astro';
+import ClaimRecord from '../evidence/ClaimRecord.astro';
+import Figure from '../figure/Figure.astro';
+import Case from './Case.astro';
+import Cases from './Cases.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import Num from './Num.astro';
+import Section from './Section.astro';
+import Since from './Since.astro';
+import Table from './Table.astro';
+import When from './When.astro';
+
+/** Components in scope in every MDX file, and the elements of Markdown that the site draws itself. */
+export const authorComponents = {
+  Case,
+  Cases,
+  Cite,
+  Claim,
+  ClaimRecord,
+  Figure,
+  Note,
+  Num,
+  Section,
+  Since,
+  When,
+  a: Link,
+  table: Table,
+};

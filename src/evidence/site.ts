@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { COLLECTION_NAMES, COLLECTIONS, type Records } from '../records/collections.ts';
+import { computedNumbers } from './numbers/index.ts';
+import { joinEvidence, type Evidence } from './join.ts';
+
+let loading: Promise<Evidence> | undefined;
+
+async function load(): Promise<Evidence> {
+  const parts = await Promise.all(
+    COLLECTION_NAMES.map(async (name) => {
+      const data = (await getCollection(name)).map((entry) => entry.data);
+      return [name, COLLECTIONS[name].kind === 'document' ? data[0] : data] as const;
+    }),
+  );
+  const records = Object.fromEntries(parts) as unknown as Records;
+  return joinEvidence(records, computedNumbers(records));
+}
+
+/** All evidence of the site, joined once per build; read anew for every page in development. */
+export function getEvidence(): Promise<Evidence> {
+  if (import.meta.env.DEV) return load();
+  loading ??= load();
+  return loading;
+}
+
+/** All data records. */
+export const getRecords = async (): Promise<Records> => (await getEvidence()).records;

@@ -1,0 +1,10 @@
+/** Ids of all figures. Part of public addresses: never renamed, never reused. */
+export const FIGURE_IDS = [
+  'livewyer-throughput',
+  'livewyer-latency',
+  'livewyer-two-references',
+  'complexity-counts',
+  'advisories-by-year',
+  'proxy-failure',
+] as const;
+export type FigureId = (typeof FIGURE_IDS)[number];

@@ -1,0 +1,51 @@
+import { podsOn } from './cluster.ts';
+import { drawPod } from './draw-pod.ts';
+import { drawNodeProxy } from './draw-proxy.ts';
+import type { Drawing } from './drawing.ts';
+import { measures, nodeBox, rows, stripBox } from './layout.ts';
+import { cross, key, path, rect, tag, text } from './svg.ts';
+import { nodeName } from './words.ts';
+
+/** One node: outline, kernel, pods, and on the Cilium side its proxy. */
+export function drawNode(drawing: Drawing, node: string, index: number): string {
+  const { side, size } = drawing;
+  const box = nodeBox(size, index);
+  const strip = stripBox(size, box);
+  const baseline = box.y + rows.head;
+  const right = box.x + box.w - measures[size].pad;
+  const frame = [
+    rect(box, 'pf-node', { rx: 10 }),
+    rect(box, 'pf-cut pf-if-gone', { rx: 10, fill: drawing.hatch }),
+    text(strip.x, baseline, nodeName(node), 'pf-label pf-halo'),
+    text(strip.x + 64, baseline, 'stopped', 'pf-strong pf-halo pf-if-gone'),
+    tag('g', { class: 'pf-if-gone' }, cross(strip.x + 52, baseline - 4.5, 4.5)),
+    side === 'cilium' ? authority(right, baseline) : '',
+    tag('rect', { ...area(box.x, box.y, box.w, rows.pod), class: 'pf-hit', 'data-pick': node }),
+    rect(strip, 'pf-kernel', { rx: 4 }),
+    path(['M', strip.x, strip.y + strip.h / 2, 'H', drawing.networkX], 'pf-stub'),
+    kernelWords(drawing, strip.x + 12, strip.y + 16.5),
+  ];
+  const parts = podsOn(node).map((pod, position) => drawPod(drawing, box, pod, position));
+  if (side === 'cilium') parts.push(drawNodeProxy(drawing, box, node));
+  const part = `node:${node}`;
+  const own = tag('g', { 'data-part': part, 'data-mark': drawing.mark(part) }, frame.join(''));
+  return own + parts.join('');
+}
+
+const area = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+
+/** By default the agent of every node has the key that signs the certificates of ztunnel's pods. */
+function authority(right: number, baseline: number): string {
+  const words = text(right - 21, baseline, 'agent, signing key', 'pf-label pf-end');
+  return tag('g', { class: 'pf-ztunnel' }, words + key(right - 16, baseline - 5, 'pf-key'));
+}
+
+function kernelWords({ side }: Drawing, x: number, y: number): string {
+  if (side === 'linkerd') return text(x, y, 'kernel, network plugin', 'pf-label');
+  const words = [
+    text(x, y, 'kernel, eBPF: layers 3 and 4', 'pf-label pf-http pf-unless-proxy'),
+    text(x, y, 'kernel, eBPF: layers 3 and 4 go on', 'pf-strong pf-http pf-if-proxy'),
+    text(x, y, 'kernel, eBPF', 'pf-label pf-ztunnel'),
+  ];
+  return words.join('');
+}

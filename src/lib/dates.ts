@@ -1,0 +1,31 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const NBSP = '\u00a0';
+
+/** How much of a date to print. */
+export type DateFormat = 'day' | 'month' | 'year';
+
+/** An ISO date (YYYY, YYYY-MM or YYYY-MM-DD) in words: "28 July 2021", as exact as it is, or shortened. */
+export function formatDate(iso: string, format: DateFormat = 'day'): string {
+  const [year = '', month, day] = iso.split('-');
+  if (!month || format === 'year') return year;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  if (!day || format === 'month') return `${name} ${year}`;
+  return `${String(Number(day))}${NBSP}${name} ${year}`;
+}
+
+/** A date that may be unknown, in words. */
+export const dateOrUnknown = (iso: string | null): string =>
+  iso === null ? 'date not known' : formatDate(iso);

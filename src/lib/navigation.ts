@@ -1,0 +1,19 @@
+/** Pages in the main navigation, in order. */
+export const MAIN_NAV = [
+  { path: '/', name: 'Overview' },
+  { path: '/facts/', name: 'Facts' },
+  { path: '/claims/', name: 'Claims' },
+  { path: '/timeline/', name: 'Timeline' },
+  { path: '/sources/', name: 'Sources' },
+  { path: '/about/', name: 'About' },
+] as const;
+
+/** Prose pages below /overview/ and beside it, in reading order, by the name of their file. */
+export const PAGE_PATHS = {
+  'overview-linkerd': '/overview/linkerd/',
+  'overview-cilium': '/overview/cilium/',
+  'stack-up': '/overview/',
+  'bottom-line': '/bottom-line/',
+  about: '/about/',
+} as const;
+export type PageId = keyof typeof PAGE_PATHS;

@@ -1,0 +1,17 @@
+/** Names, addresses and dates of the site as a whole. */
+export const SITE = {
+  name: 'Linkerd vs Cilium',
+  title: 'Linkerd vs Cilium: five key differences, with the evidence',
+  description:
+    'A vendor compared Linkerd and Cilium in 2024. Every claim of that page, checked one by one, with sources on both sides, dates, and figures drawn from raw data.',
+  repository: 'https://github.com/linkerd-vs-cilium/linkerd-vs-cilium',
+  /** Day on which the record was closed; later events are not covered. */
+  recordClosed: '2026-11-22',
+} as const;
+
+/** Address where a file of the repository can be edited. */
+export const editUrl = (file: string): string => `${SITE.repository}/edit/main/${file}`;
+
+/** Address of a new issue with title and body filled in. */
+export const issueUrl = (title: string, body: string): string =>
+  `${SITE.repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { DIFFERENCES, id, isoDate, shortText, text } from './common.ts';
+
+/** Verdicts in the order they are always listed. Their meanings are fixed; see src/evidence/vocabulary.ts. */
+export const VERDICTS = [
+  'supported',
+  'partly-supported',
+  'disputed',
+  'outdated',
+  'wrong',
+  'opinion',
+  'unverified',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Where on the 2024 page a claim stands: one of the five differences, or another section. */
+export const CLAIM_SECTIONS = ['facts', 'overview', ...DIFFERENCES, 'bottom-line'] as const;
+export type ClaimSection = (typeof CLAIM_SECTIONS)[number];
+
+const claimSource = z.strictObject({
+  id: id.describe('Id of an entry in content/sources.yaml.'),
+  supports: z
+    .enum(['for', 'against', 'context'])
+    .describe('Relative to the claim, or to our statement where origin is added.'),
+  note: text.optional().describe('What this source adds, in a few words.'),
+});
+
+/** One claim of the 2024 page, or one point it leaves out, with what the evidence says. */
+export const claim = z.strictObject({
+  id: id.describe('Permanent id, equal to the name of the file.'),
+  difference: z
+    .enum(CLAIM_SECTIONS)
+    .describe('The difference, or the other section of the page, the claim belongs to.'),
+  origin: z
+    .enum(['page', 'added'])
+    .describe('page = the 2024 page makes or implies it; added = the page is silent, we add it.'),
+  claimed: shortText(25).describe('What the page says, in our words, at most 25 words.'),
+  statement: text.describe('What can be said instead, in our words.'),
+  verdict: z
+    .enum(VERDICTS)
+    .describe('How far the evidence carries the claim; for added entries, our own statement.'),
+  finding: text.describe('What was found, with the numbers, in our words.'),
+  asOf: isoDate.describe('Date of the newest evidence behind the finding, not of the writing.'),
+  quote: z
+    .strictObject({
+      text: shortText(25).describe('Exact words of the source, at most 25.'),
+      source: id.describe('Id of the source quoted.'),
+    })
+    .optional()
+    .describe('A quotation that carries the finding.'),
+  seeAlso: z.array(id).optional().describe('Ids of related claims.'),
+  sources: z
+    .array(claimSource)
+    .min(1, { error: 'at least one source: a claim without a source cannot be shown' })
+    .describe('The evidence on both sides.'),
+});
+export type Claim = z.infer<typeof claim>;
+export type ClaimSource = Claim['sources'][number];

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+
+const ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/;
+const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** Words of a text, counted the way an editor counts them: runs without white space. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** True for a real calendar date written YYYY, YYYY-MM or YYYY-MM-DD. */
+export function isIsoDate(text: string): boolean {
+  if (!ISO.test(text)) return false;
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A permanent, hand-given id. Letters, digits and single hyphens; part of public addresses, so never renamed. */
+export const id = z
+  .string()
+  .regex(ID, { error: 'an id of letters and digits joined by single hyphens' })
+  .describe('Permanent id. Part of public addresses: never renamed, never reused.');
+
+/** A date as exact as the record allows. */
+export const isoDate = z
+  .string()
+  .refine(isIsoDate, { error: 'a real date written YYYY, YYYY-MM or YYYY-MM-DD, in quotes' })
+  .describe('ISO date: YYYY, YYYY-MM or YYYY-MM-DD, as exact as the record allows.');
+
+/** A whole day. */
+export const isoDay = z
+  .string()
+  .refine((text) => text.length === 10 && isIsoDate(text), {
+    error: 'a real day written YYYY-MM-DD, in quotes',
+  })
+  .describe('ISO day: YYYY-MM-DD.');
+
+/** An address a reader can open. Only http and https: anything else could run code or point at a private disk. */
+export const url = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    error: 'an absolute address that starts with https:// or http://',
+  })
+  .describe('Absolute http or https address.');
+
+/** A sentence or more of plain text. */
+export const text = z.string().min(1, { error: 'a text that is not empty' });
+
+/** Text of at most `max` words. */
+export const shortText = (max: number) =>
+  text.refine((value) => wordCount(value) <= max, { error: `at most ${String(max)} words` });
+
+/** Ids of sources, at least one. */
+export const sourceIds = z
+  .array(id)
+  .min(1, { error: 'at least one source id' })
+  .describe('Ids of entries in content/sources.yaml.');
+
+/** The two projects compared. */
+export const side = z.enum(['linkerd', 'cilium']).describe('Which of the two projects.');
+export type Side = z.infer<typeof side>;
+
+/** Slugs of the five differences, in the order of the 2024 page. */
+export const DIFFERENCES = [
+  'proxies',
+  'security',
+  'performance',
+  'future-proofing',
+  'complexity',
+] as const;
+export type DifferenceSlug = (typeof DIFFERENCES)[number];

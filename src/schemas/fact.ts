@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { id, isoDate, sourceIds, text } from './common.ts';
+
+const cell = z.strictObject({
+  text: text.describe('What can be said today, one or two short sentences.'),
+  claim: id.describe('Claim record that rates what the 2024 page says in this cell.'),
+  sources: sourceIds,
+  asOf: isoDate.describe('Date of the newest evidence behind the cell.'),
+});
+
+/** One row of the facts table: the same question asked of both projects. */
+export const fact = z.strictObject({
+  id,
+  label: text.describe('Name of the row, as the 2024 page has it.'),
+  note: text.describe('What exactly is asked, in a few words.'),
+  linkerd: cell.describe('The cell for Linkerd.'),
+  cilium: cell.describe('The cell for Cilium.'),
+});
+export type Fact = z.infer<typeof fact>;

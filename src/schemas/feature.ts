@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { id, isoDate, text } from './common.ts';
+
+export const FEATURE_STATUSES = [
+  'yes',
+  'no',
+  'partial',
+  'beta',
+  'enterprise-only',
+  'unknown',
+  'not-applicable',
+  'descriptive',
+] as const;
+export const FEATURE_GROUPS = [
+  'architecture',
+  'traffic',
+  'security',
+  'observability',
+  'protocols',
+  'networking',
+  'distribution',
+  'governance',
+] as const;
+
+const cell = z.strictObject({
+  status: z
+    .enum(FEATURE_STATUSES)
+    .describe('unknown = the sources read do not say, which is not no. descriptive = no yes or no.'),
+  since: text.nullable().describe('First version with the feature, with its year. null = not known.'),
+  detail: text.describe('What exactly there is, in one or two sentences.'),
+  sources: z.array(id).describe('Ids of sources. Empty only where nothing was found.'),
+});
+
+/** One feature, in the newest version examined of both projects. */
+export const feature = z
+  .strictObject({
+    id,
+    feature: text.describe('Name of the feature.'),
+    group: z.enum(FEATURE_GROUPS).describe('Group in the feature matrix.'),
+    descriptive: z.boolean().describe('true = the row compares facts that have no yes or no.'),
+    linkerd: cell,
+    cilium: cell,
+    asOf: isoDate,
+  })
+  .refine(
+    (row) =>
+      [row.linkerd, row.cilium].every(
+        (side) => row.descriptive === (side.status === 'descriptive') || side.status === 'unknown',
+      ),
+    { error: 'status descriptive exactly where descriptive is true', path: ['descriptive'] },
+  );
+export type Feature = z.infer<typeof feature>;
+export type FeatureStatus = (typeof FEATURE_STATUSES)[number];
