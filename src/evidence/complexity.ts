@@ -29,7 +29,8 @@ export const score = (
   period: Period,
 ): number | undefined => {
   const ids = data.snapshots.filter((s) => s.repo === repo && s.period === period).map((s) => s.id);
-  return data.sccComplexity.find((row) => row.filter === filter && ids.includes(row.snapshot))?.value;
+  return data.sccComplexity.find((row) => row.filter === filter && ids.includes(row.snapshot))
+    ?.value;
 };
 
 /** Totals under every filter that was applied to Linkerd and Cilium alike, in the order of the filters. */

@@ -1,5 +1,11 @@
 import type { Records } from '../records/collections.ts';
-import { type Environment, LOADS, type Load, type Run, type Scenario } from '../schemas/livewyer-runs.ts';
+import {
+  type Environment,
+  LOADS,
+  type Load,
+  type Run,
+  type Scenario,
+} from '../schemas/livewyer-runs.ts';
 import {
   changeAgainst,
   changePercent,
@@ -55,7 +61,9 @@ export const podChanges = (
   podRuns(records, environment).map((run) => {
     const change = changeAgainst(records, run, kind, 'throughput');
     if (!isChange(change))
-      throw new Error(`${run.id} has no ${kind} that may be printed: ${change.validity}, ${change.why}`);
+      throw new Error(
+        `${run.id} has no ${kind} that may be printed: ${change.validity}, ${change.why}`,
+      );
     return changePercent(read(change.run), read(change.reference));
   });
 
@@ -73,7 +81,9 @@ export const linkerdOverCilium = (
     const loads: readonly Load[] = wanted.loads ?? LOADS;
     if (linkerd.scenario !== wanted.scenario || !loads.includes(linkerd.connections)) return [];
     if (pair.validity === 'not-valid' || pair.validity === 'not-available')
-      throw new Error(`${pair.linkerd_run} and ${pair.cilium_run} must not be compared: ${pair.why}`);
+      throw new Error(
+        `${pair.linkerd_run} and ${pair.cilium_run} must not be compared: ${pair.why}`,
+      );
     return [changePercent(read(linkerd), read(runById(records, pair.cilium_run)))];
   });
 

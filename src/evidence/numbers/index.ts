@@ -1,10 +1,21 @@
 import type { Records } from '../../records/collections.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
+import { advisoryNumbers } from './advisories.ts';
+import { complexityNumbers } from './complexity.ts';
+import { governanceNumbers } from './governance.ts';
+import { ledgerNumbers } from './ledger.ts';
+import { livewyerNumbers } from './livewyer.ts';
 
 /** A function that computes the numbers of one topic from the records. */
 export type NumberSource = (records: Records) => NumberRecord[];
 
-const SOURCES: readonly NumberSource[] = [];
+const SOURCES: readonly NumberSource[] = [
+  livewyerNumbers,
+  advisoryNumbers,
+  complexityNumbers,
+  governanceNumbers,
+  ledgerNumbers,
+];
 
 /**
  * Numbers that running text prints and that follow from other records. Computed, so that a changed

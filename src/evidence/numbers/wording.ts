@@ -1,5 +1,5 @@
-import type { Records } from '../../records/collections.ts';
 import { inWords, range } from '../../lib/numbers.ts';
+import type { Records } from '../../records/collections.ts';
 
 /** A share or a size in percent: 21.2 gives "21 percent". */
 export const percent = (value: number, decimals = 0): string =>
@@ -33,15 +33,17 @@ export const sentenceStart = (count: number): string => {
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
-/** The newest of some ISO dates. */
-export const newestOf = (dates: readonly string[]): string =>
-  dates.reduce((newest, date) => (date > newest ? date : newest), '');
+/** The newest of some ISO dates; an empty text where there are none. */
+export const newestOf = (dates: readonly string[]): string => [...dates].sort().at(-1) ?? '';
 
 /** The newest date of some sources: how far a count made from them reaches. Throws where none is dated. */
 export function dateOfSources(records: Pick<Records, 'sources'>, ids: readonly string[]): string {
   const date = newestOf(
-    records.sources.flatMap((source) => (ids.includes(source.id) && source.date ? [source.date] : [])),
+    records.sources.flatMap((source) =>
+      ids.includes(source.id) && source.date ? [source.date] : [],
+    ),
   );
-  if (date === '') throw new Error(`No dated source among ${ids.join(', ')} in content/sources.yaml.`);
+  if (date === '')
+    throw new Error(`No dated source among ${ids.join(', ')} in content/sources.yaml.`);
   return date;
 }

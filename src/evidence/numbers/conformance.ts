@@ -1,0 +1,36 @@
+import type { Governance } from '../../schemas/governance.ts';
+import type { NumberRecord } from '../../schemas/number.ts';
+import { newestReport } from '../governance.ts';
+
+type Tests = NonNullable<Governance['conformance'][number]['meshGrpc']>;
+
+/** "7 of 7", or "2, with 1 skipped": a skipped test was not run, so it is no part of a quota. */
+const result = ({ passed, skipped }: Tests): string =>
+  skipped === 0
+    ? `${String(passed)} of ${String(passed)}`
+    : `${String(passed)}, with ${String(skipped)} skipped`;
+
+/** Core tests of the mesh profiles in the newest report of each project. Compare passed with run, never the projects. */
+export function conformanceNumbers(data: Governance): NumberRecord[] {
+  return (['linkerd', 'cilium'] as const).flatMap((project) => {
+    const report = newestReport(data, project);
+    const title = `${project === 'linkerd' ? 'Linkerd' : 'Cilium'} ${report.version}, Gateway API ${report.gatewayApi}, mesh profile`;
+    const profiles = { http: report.meshHttp, grpc: report.meshGrpc } as const;
+    return (['http', 'grpc'] as const).flatMap((profile): NumberRecord[] => {
+      const tests = profiles[profile];
+      if (!tests) throw new Error(`${title}: no ${profile} result in content/governance.yaml.`);
+      const rows: [string, string, string][] = [
+        ['', result(tests), 'core tests passed'],
+        ['-passed', String(tests.passed), 'core tests passed'],
+        ['-skipped', String(tests.skipped), 'core tests skipped'],
+      ];
+      return rows.map(([suffix, text, what]) => ({
+        id: `governance-conformance-${project}-mesh-${profile}${suffix}`,
+        text,
+        meaning: `${title}: ${profile === 'http' ? 'HTTP' : 'gRPC'} ${what}`,
+        asOf: report.date,
+        sources: report.sources,
+      }));
+    });
+  });
+}
