@@ -6,12 +6,11 @@ import { freePort } from './scripts/site/free-port.ts';
 const folder = process.env.SITE_DIST ?? 'dist';
 const base = readBase(folder);
 
-// Workers load this file again; they inherit the port that the first load has chosen.
+// Workers load this file again; they inherit what the first load has chosen.
 process.env.SITE_PORT ??= String(await freePort());
-const port = process.env.SITE_PORT;
+process.env.SITE_BROWSER ??= findBrowser() ?? '';
+const { SITE_PORT: port, SITE_BROWSER: executablePath } = process.env;
 const baseURL = `http://localhost:${port}${base}`;
-
-const executablePath = findBrowser();
 
 /**
  * Specs run at a desk. Those that matter on a phone carry the tag `@phone` and run there too;
@@ -29,7 +28,8 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   use: {
     baseURL,
-    ...(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
+    // Without one found, Playwright says itself how to get one.
+    launchOptions: executablePath === '' ? {} : { executablePath },
     navigationTimeout: 15_000,
     actionTimeout: 10_000,
     trace: 'retain-on-failure',

@@ -81,7 +81,7 @@ function countTraffic(cdp: CDPSession): Pick<Load, 'bytes' | 'requests'> {
 }
 
 /** Kind of bytes by MIME type. */
-export function kindOf(mimeType: string): ByteKind {
+function kindOf(mimeType: string): ByteKind {
   if (mimeType === 'text/html') return 'html';
   if (mimeType === 'text/css') return 'css';
   if (mimeType.includes('javascript')) return 'js';

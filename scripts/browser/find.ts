@@ -14,7 +14,7 @@ export interface Machine {
 }
 
 /** `CHROMIUM_PATH` names a browser that is not there or does not start. */
-export class WrongBrowserPathError extends Error {
+class WrongBrowserPathError extends Error {
   constructor(path: string) {
     super(
       `CHROMIUM_PATH is "${path}", but no browser starts there. ` +
