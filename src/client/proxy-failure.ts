@@ -17,11 +17,11 @@ class ProxyFailure extends HTMLElement {
       notice.hidden = false;
     }
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#choose(target.dataset['key'], target.value);
+      if (target instanceof HTMLInputElement) this.#choose(target.getAttribute('data-key'), target.value);
     });
     this.addEventListener('click', ({ target }) => {
-      const pick = target instanceof Element && target.closest<SVGElement>('[data-pick]');
-      if (pick) this.#choose('stop', this.#picked(pick.dataset['pick'] ?? ''));
+      const pick = target instanceof Element && target.closest('[data-pick]');
+      if (pick) this.#choose('stop', this.#picked(pick.getAttribute('data-pick') ?? ''));
     });
     this.#show(state);
   }
@@ -35,30 +35,34 @@ class ProxyFailure extends HTMLElement {
     return id === node ? id : (podsOn(node)[0]?.id ?? 'none');
   }
 
-  #choose(key: string | undefined, value: string): void {
+  #choose(key: string | null, value: string): void {
     const target = (key === 'stop' && findTarget(value)) || this.#state.target;
     const setup = key === 'stop' ? this.#state.setup : value === 'http' ? 'http' : 'ztunnel';
     this.#show({ target, setup });
     const notice = this.querySelector<HTMLElement>('.pf-notice');
     if (notice) notice.hidden = true;
     const query = writeState(new URLSearchParams(location.search), this.#state).toString();
-    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query && `?${query}`}${location.hash}`,
+    );
   }
 
   #show(state: State): void {
     this.#state = state;
-    this.dataset['setup'] = state.setup;
+    this.setAttribute('data-setup', state.setup);
     for (const input of this.querySelectorAll('input'))
       input.checked = input.value === state.target.id || input.value === state.setup;
-    for (const side of this.querySelectorAll<HTMLElement>('.pf-side')) {
-      const mesh = side.dataset['side'] === 'linkerd' ? 'linkerd' : state.setup;
+    for (const side of this.querySelectorAll('.pf-side')) {
+      const mesh = side.getAttribute('data-side') === 'linkerd' ? 'linkerd' : state.setup;
       const known = marks(mesh, state.target);
-      for (const part of side.querySelectorAll<SVGElement>('[data-part]'))
-        part.dataset['mark'] = known[part.dataset['part'] ?? ''] ?? 'none';
+      for (const part of side.querySelectorAll('[data-part]'))
+        part.setAttribute('data-mark', known[part.getAttribute('data-part') ?? ''] ?? 'none');
       const words = describe(outage(mesh, state.target));
-      for (const line of side.querySelectorAll<HTMLElement>('[data-line]')) {
-        line.textContent = words[line.dataset['line'] as keyof typeof words];
-        if (line.dataset['line'] === 'open') (line.parentElement as HTMLElement).hidden = !words.open;
+      for (const line of side.querySelectorAll('[data-line]')) {
+        line.textContent = words[line.getAttribute('data-line') as keyof typeof words];
+        line.closest('div')?.toggleAttribute('hidden', !line.textContent);
       }
     }
     const status = this.querySelector('[role=status]');

@@ -23,6 +23,8 @@ export const AUTHOR_COMPONENTS = {
   },
   Figure: { id: id('figures') },
   Note: {},
+  VerdictDefinitions: {},
+  KindDefinitions: {},
   Cases: {},
   Case: { side: { words: ['linkerd', 'cilium'], required: true } },
 } as const satisfies Record<string, Record<string, Attribute>>;

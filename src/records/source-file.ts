@@ -1,49 +1,75 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { jsonFaults, yamlFaults } from './syntax-faults.ts';
 
-/** A YAML or JSON file, parsed, that can tell the line of any of its fields. */
+/** A YAML or JSON text, parsed, that can tell the line of any of its fields. */
 export interface SourceFile {
+  /** Path relative to the project root. */
   file: string;
+  /** The parsed value; null for a text of nothing but comments, undefined where there are problems. */
   value: unknown;
   problems: Problem[];
-  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** Line of a field, or of what surrounds it where it is missing. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Where a value starts; for a field, where its name starts, since its text may begin a line later. */
+function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const node: unknown = document.getIn(path, true);
+  const parent: unknown = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+  const name = String(path.at(-1));
+  const key = isMap(parent)
+    ? parent.items.map((pair) => pair.key).find((k) => isScalar(k) && String(k.value) === name)
+    : undefined;
+  if (isScalar(key)) return key.range?.[0];
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /**
- * Reads and parses one file. Never throws for faulty content: a missing file or a syntax error is
- * returned as a problem. JSON is read by the same parser, because YAML includes it.
+ * Parses a YAML or JSON text. Never throws for a faulty text: faults are returned as problems, at
+ * most one for a line, because those that follow on the same line are echoes of the first.
+ * `firstLine` is the line of the file on which the text starts. JSON is read by the same parser,
+ * because YAML includes it and knows lines.
  */
+export function parseSource(file: string, text: string, firstLine = 1): SourceFile {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const json = file.endsWith('.json');
+  const yaml = yamlFaults(document, text);
+  const faults = json && yaml.length === 0 ? jsonFaults(text) : yaml;
+  const byLine = new Map<number, Problem>();
+  for (const { offset, found, fix } of faults) {
+    const line = lineAt(offset);
+    const allowed = json ? 'well-formed JSON' : 'well-formed YAML';
+    if (!byLine.has(line)) byLine.set(line, { file, line, found, allowed, fix });
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let end = path.length; end >= 0; end -= 1) {
+      const start = startOf(document, path.slice(0, end));
+      if (start !== undefined) return lineAt(start);
+    }
+    return firstLine;
+  };
+  const problems = [...byLine.values()];
+  return { file, value: problems.length ? undefined : document.toJS(), problems, lineOf };
+}
+
+/** Reads and parses one file below `root`. A file that cannot be read is returned as a problem. */
 export function readSourceFile(root: string, file: string): SourceFile {
   let text: string;
   try {
     text = readFileSync(join(root, file), 'utf8');
   } catch {
-    const fix = 'Create the file, or correct its name.';
-    return { file, value: undefined, lineOf: () => undefined, problems: [{ file, found: 'no such file', fix }] };
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const problems = document.errors.map((error): Problem => {
-    const [message = error.message] = error.message.split('\n');
-    return {
+    const problem: Problem = {
       file,
-      line: error.linePos?.[0].line,
-      found: message.replace(/ at line \d+, column \d+:?$/, ''),
-      allowed: 'well-formed YAML',
-      fix: 'Check quotes, colons and indentation on this line and the one before it.',
+      found: 'no such file',
+      allowed: 'a file at this path; the site is built from it',
+      fix: 'Restore the file, or correct its name.',
     };
-  });
-  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
-    for (let end = path.length; end >= 0; end -= 1) {
-      const node = document.getIn(path.slice(0, end) as (string | number)[], true) as
-        | { range?: [number, number, number] | null }
-        | undefined;
-      const start = node?.range?.[0];
-      if (start !== undefined) return lines.linePos(start).line;
-    }
-    return undefined;
-  };
-  return { file, value: problems.length ? undefined : document.toJS(), problems, lineOf };
+    return { file, value: undefined, lineOf: () => 1, problems: [problem] };
+  }
+  return parseSource(file, text);
 }

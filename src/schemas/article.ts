@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { id, isoDay, text } from './common.ts';
 
+/** Astro's reader of frontmatter turns an unquoted day into a Date; both forms mean the same day. */
+const reviewedOn = z
+  .preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), isoDay)
+  .describe('Day a person last read the whole text.');
 const title = text.max(90, { error: 'at most 90 characters' });
 const description = text
   .min(80, { error: '80 to 180 characters' })
@@ -33,7 +37,7 @@ export const difference = z.strictObject({
     )
     .min(2)
     .describe('Further reading: links of the 2024 page and the best replies.'),
-  reviewedOn: isoDay.describe('Day a person last read the whole article.'),
+  reviewedOn,
 });
 export type DifferenceMeta = z.infer<typeof difference>;
 
@@ -44,6 +48,6 @@ export const page = z.strictObject({
   kicker: text.max(60).describe('Subject line above the title.'),
   description,
   standfirst: text.describe('One to three sentences under the title.'),
-  reviewedOn: isoDay.describe('Day a person last read the whole page.'),
+  reviewedOn,
 });
 export type PageMeta = z.infer<typeof page>;

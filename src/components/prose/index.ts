@@ -4,12 +4,14 @@ import ClaimRecord from '../evidence/ClaimRecord.astro';
 import Figure from '../figure/Figure.astro';
 import Case from './Case.astro';
 import Cases from './Cases.astro';
+import KindDefinitions from './KindDefinitions.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import Table from './Table.astro';
+import VerdictDefinitions from './VerdictDefinitions.astro';
 import When from './When.astro';
 
 /** Components in scope in every MDX file, and the elements of Markdown that the site draws itself. */
@@ -20,10 +22,12 @@ export const authorComponents = {
   Claim,
   ClaimRecord,
   Figure,
+  KindDefinitions,
   Note,
   Num,
   Section,
   Since,
+  VerdictDefinitions,
   When,
   a: Link,
   table: Table,

@@ -1,5 +1,5 @@
 import { podsOn } from './cluster.ts';
-import { drawPod } from './draw-pod.ts';
+import { drawDetour, drawPod } from './draw-pod.ts';
 import { drawNodeProxy } from './draw-proxy.ts';
 import type { Drawing } from './drawing.ts';
 import { measures, nodeBox, rows, stripBox } from './layout.ts';
@@ -26,7 +26,11 @@ export function drawNode(drawing: Drawing, node: string, index: number): string 
     kernelWords(drawing, strip.x + 12, strip.y + 16.5),
   ];
   const parts = podsOn(node).map((pod, position) => drawPod(drawing, box, pod, position));
-  if (side === 'cilium') parts.push(drawNodeProxy(drawing, box, node));
+  if (side === 'cilium')
+    parts.push(
+      ...podsOn(node).map((pod, position) => drawDetour(drawing, box, pod, position)),
+      drawNodeProxy(drawing, box, node),
+    );
   const part = `node:${node}`;
   const own = tag('g', { 'data-part': part, 'data-mark': drawing.mark(part) }, frame.join(''));
   return own + parts.join('');

@@ -26,7 +26,7 @@ export function drawNodeProxy(drawing: Drawing, node: Box, id: string): string {
   const diamond = ['M', x, y - r, 'L', x + r, y, x, y + r, x - r, y, 'z'];
   const bundle = podsOn(id).map((_, i) => key(box.x + box.w - 13, y - 13 + i * 12));
   const body = [
-    path(['M', x + 8, y + 10, 'V', node.y + rows.strip], 'pf-wire'),
+    path(['M', x + 8, y + 8, 'V', node.y + rows.strip], 'pf-wire'),
     path(diamond, 'pf-proxy'),
     tag('g', { class: 'pf-if-down' }, cross(x, y, 4.8)),
     text(x, box.y + 12, 'Envoy', 'pf-name pf-middle pf-http'),

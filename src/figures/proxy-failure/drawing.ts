@@ -62,7 +62,13 @@ export function sideBody(side: Side, size: Size, state: State, hatchId: string):
     text(0, heightOf(nodes.length) - 6, 'network', 'pf-label');
   const hatch = tag(
     'pattern',
-    { id: hatchId, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    {
+      id: hatchId,
+      width: 6,
+      height: 6,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
     tag('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: 'pf-hatch' }),
   );
   const drawn = nodes.map((node, index) => drawNode(drawing, node, index));

@@ -24,13 +24,18 @@ export function drawFigure(size: Size, state: State, id: string): string {
   };
   const x = wide ? width + between.wide : 0;
   const y = wide ? 0 : height + between.narrow;
-  const cilium = state.setup === 'http' ? 'one Envoy on each node' : 'one ztunnel on each node (beta)';
+  const cilium =
+    state.setup === 'http' ? 'one Envoy on each node' : 'one ztunnel on each node (beta)';
   const side = (name: Side, title: string, dx: number, dy: number) =>
     tag(
       'g',
       { class: `pf-${name}`, transform: `translate(${dx} ${dy})` },
       text(0, 15, title, 'pf-strong') +
-        tag('g', { transform: `translate(0 ${head})` }, sideBody(name, size, state, `${id}-${name}`)),
+        tag(
+          'g',
+          { transform: `translate(0 ${head})` },
+          sideBody(name, size, state, `${id}-${name}`),
+        ),
     );
   return tag(
     'svg',
@@ -43,6 +48,7 @@ export function drawFigure(size: Size, state: State, id: string): string {
       'aria-label': announce(state),
       'data-setup': state.setup,
     },
-    side('linkerd', 'Linkerd, a proxy in every pod', 0, 0) + side('cilium', `Cilium, ${cilium}`, x, y),
+    side('linkerd', 'Linkerd, a proxy in every pod', 0, 0) +
+      side('cilium', `Cilium, ${cilium}`, x, y),
   );
 }

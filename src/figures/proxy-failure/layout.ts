@@ -56,16 +56,17 @@ export const measures: Record<Size, Measures> = {
 
 /** Vertical measures, the same for both sizes and both sides, so that the nodes stand level. */
 export const rows = {
-  node: 152,
+  node: 158,
   nodeGap: 12,
   head: 18,
   pod: 26,
-  podHeight: 70,
+  podHeight: 76,
   app: 24,
   appHeight: 24,
-  last: 61,
-  bus: 107,
-  strip: 118,
+  upper: 55,
+  lower: 69,
+  bus: 113.5,
+  strip: 124,
   stripHeight: 24,
 } as const;
 

@@ -1,6 +1,6 @@
 import { nodes, pods } from './cluster.ts';
 import { findTarget, type Mesh, outage, type Target } from './model.ts';
-import { left, list, nodeName } from './words.ts';
+import { left, list, nodeName, share } from './words.ts';
 
 /** Heads of the columns of the table of all cases. */
 export const columns = ['What stops', 'Pods', 'They lose', 'Replicas left'] as const;
@@ -44,5 +44,5 @@ function perNode(mesh: Mesh, proxy: string) {
 function row(mesh: Mesh, stops: string, id: string | undefined, lose = losses[mesh]) {
   const result = outage(mesh, findTarget(id) as Target);
   const who = list(result.hit.map((pod) => pod.id));
-  return [stops, `${result.hit.length} of ${pods.length}: ${who}`, lose, left(result)] as const;
+  return [stops, `${share(result.hit.length, pods.length)}: ${who}`, lose, left(result)] as const;
 }

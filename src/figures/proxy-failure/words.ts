@@ -22,13 +22,16 @@ export function list(items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
-/** "node 2" for the id `node-2`. */
-export const nodeName = (id: string): string => id.replace('-', ' ');
+/** "node 2" for the id `node-2`, with a space that does not break. */
+export const nodeName = (id: string): string => id.replace('-', '\u00a0');
+
+/** "2 of 9" with spaces that do not break. */
+export const share = (part: number, whole: number): string => `${part}\u00a0of\u00a0${whole}`;
 
 /** "orders 2 of 3, catalog 1 of 2" for the services that lost a replica. */
 export function left({ services }: Outage): string {
   const short = services.filter((service) => service.left < service.total);
-  return short.map((s) => `${s.service} ${s.left} of ${s.total}`).join(', ');
+  return short.map((s) => `${s.service} ${share(s.left, s.total)}`).join(', ');
 }
 
 const ending: Record<Mesh, readonly [one: string, more: string]> = {
@@ -41,7 +44,7 @@ const ending: Record<Mesh, readonly [one: string, more: string]> = {
 export function headline({ mesh, target, hit }: Outage): string {
   const [one, more] = target.kind === 'node' ? ['is gone', 'are gone'] : ending[mesh];
   if (!hit.length) return 'nothing is cut off';
-  return `${hit.length} of ${pods.length} pods ${hit.length > 1 ? more : one}`;
+  return `${share(hit.length, pods.length)} pods ${hit.length > 1 ? more : one}`;
 }
 
 /** The words for one outage. */
@@ -52,7 +55,7 @@ export function describe(result: Outage): Words {
   const base = { headline: headline(result), who: list(hit.map((pod) => pod.id)) };
   if (target.kind === 'none') {
     const running = mesh === 'linkerd' ? rest : nodes.length;
-    return { ...base, cut: 'nobody', on: `${rest} pods and ${running} proxies`, open: '' };
+    return { ...base, cut: 'nothing', on: `${rest} pods and ${running} proxies`, open: '' };
   }
   const elsewhere = `the ${rest} pods on the other nodes`;
   if (target.kind === 'node')
@@ -86,14 +89,12 @@ export function describe(result: Outage): Words {
 
 /** The choice and its effect on both sides, in one breath; read out when the choice changes. */
 export function announce({ target, setup }: State): string {
-  const sides = [outage('linkerd', target), outage(setup, target)].map(headline);
-  const proxy = setup === 'http' ? 'Envoy' : 'ztunnel';
-  const stops =
-    target.kind === 'none'
-      ? 'Nothing is stopped.'
-      : target.kind === 'node'
-        ? `${nodeName(target.node).replace('n', 'N')} stops.`
-        : `The sidecar of ${target.id} and the ${proxy} of ${nodeName(target.pod.node)} stop.`;
-  const kernel = target.kind === 'proxy' && setup === 'http' ? ', none loses layers 3 and 4' : '';
-  return `${stops} Linkerd: ${sides[0]}. Cilium: ${sides[1]}${kernel}.`;
+  const linkerd = headline(outage('linkerd', target));
+  const cilium = headline(outage(setup, target));
+  if (target.kind === 'none') return 'Nothing is stopped, and nothing is cut off.';
+  if (target.kind === 'node')
+    return `${nodeName(target.node).replace('n', 'N')} stops. With Linkerd and with Cilium alike, ${linkerd}.`;
+  const [proxy, kernel] =
+    setup === 'http' ? ['Envoy', ', none loses layers 3 and 4'] : ['ztunnel', ''];
+  return `The sidecar of ${target.id} and the ${proxy} of ${nodeName(target.pod.node)} stop. Linkerd: ${linkerd}. Cilium: ${cilium}${kernel}.`;
 }

@@ -1,0 +1,195 @@
+import type { FigureId } from './ids.ts';
+
+/** Figures drawn from data. `proxy-failure` is a model with drawing code of its own. */
+export type DataFigureId = Exclude<FigureId, 'proxy-failure'>;
+
+/** What a series stands for. Decides color and marker shape, the same in every figure. */
+export type Role =
+  | 'linkerd'
+  | 'cilium'
+  | 'istio'
+  | 'istio-ambient'
+  | 'baseline'
+  | 'envoy'
+  | 'page'
+  | 'memory'
+  | 'null'
+  | 'unclear'
+  | 'other';
+
+export interface Series {
+  id: string;
+  label: string;
+  role: Role;
+}
+
+/** A value axis. Bars always start at zero, so `min` is 0 or below and `max` 0 or above. */
+export interface Axis {
+  min: number;
+  max: number;
+  ticks: { at: number; text: string }[];
+  /** Unit printed after the last tick. */
+  unit: string;
+}
+
+/** One of several values that make up a range, such as one way of counting. */
+export interface Stop {
+  value: number;
+  /** The value as printed. */
+  text: string;
+  label: string;
+}
+
+/** What stands in one row of one panel. `text` is the value as printed, with its unit where the axis has none. */
+export type Cell =
+  | { mark: 'bar' | 'dot'; value: number; text: string }
+  | {
+      mark: 'range';
+      low: number;
+      high: number;
+      text: string;
+      stops: Stop[];
+      /** Index of the stop a reader picked out. */
+      picked?: number;
+      /** The range rests on an estimate; drawn hatched. */
+      approximate?: boolean;
+    }
+  | { mark: 'none'; text: string };
+
+export interface Row {
+  label: string;
+  /** Id of a series. */
+  series: string;
+  /** One cell per panel. */
+  cells: Cell[];
+  /** Texts right of the marks, one per column of the chart. */
+  columns?: string[];
+  /** Further lines for the tooltip. */
+  tip?: string[];
+}
+
+export interface Group {
+  label: string;
+  rows: Row[];
+  /** Words that belong beside these rows, in the free room of one panel. */
+  aside?: { panel: number; text: string };
+}
+
+/** Horizontal rows on one value axis: bars from zero, dots, or ranges; in one panel or two on one scale. */
+export interface RowsChart {
+  kind: 'rows';
+  axis: Axis;
+  panels: string[];
+  columns: string[];
+  /** Head of the row labels. */
+  rowHead: string;
+  /** Where the label of a group stands: beside its first row (if there is room) or above it. */
+  labels: 'beside' | 'above';
+  groups: Group[];
+}
+
+/** Lines over a row of categories, labeled at their right end. */
+export interface LinesChart {
+  kind: 'lines';
+  axis: Axis;
+  categories: string[];
+  lines: { series: string; values: (number | null)[]; texts: string[] }[];
+  /** Categories from this index on are shaded, with the reason. */
+  zone?: { from: number; text: string };
+}
+
+/** Stacked columns in panels of their own, all on one scale. */
+export interface ColumnsChart {
+  kind: 'columns';
+  axis: Axis;
+  categories: { label: string; short: string; note?: string }[];
+  panels: {
+    label: string;
+    role?: Role;
+    /** From the bottom of the stack to its top; null where nothing was counted. */
+    stacks: { series: string; values: number[]; texts: string[] }[];
+    /** Printed above the column where all classes are shown. */
+    totals: string[];
+    aside?: string;
+  }[];
+}
+
+export type Chart = RowsChart | LinesChart | ColumnsChart;
+
+/** A column of the data table. Numbers are printed with `decimals`; CSV and JSON carry the same digits. */
+export interface Column {
+  /** Name in CSV, with the unit: "requests_per_s". */
+  key: string;
+  label: string;
+  unit?: string;
+  /** Given for numbers, left out for text. */
+  decimals?: number;
+  signed?: boolean;
+}
+export interface Table {
+  columns: Column[];
+  rows: (string | number | null)[][];
+}
+
+/** A choice the reader has. */
+export interface FigureOption {
+  /** Short name in the address: "scenario". */
+  name: string;
+  label: string;
+  choices: { id: string; label: string }[];
+  default: string;
+  /** Has an effect only while another option has this value. */
+  when?: { name: string; is: string };
+}
+/** Values of options by name. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** Something a reader must know, with a head of a few words. */
+export interface Note {
+  head: string;
+  text: string;
+  /** Caveats of the study that this note covers; they are not listed a second time. */
+  caveats?: string[];
+}
+
+/** A caveat of a study that applies to what is shown. */
+export interface CaveatLine {
+  id: string;
+  title: string;
+  severity: 'high' | 'medium' | 'low';
+  /** Path of the full text below the base. */
+  path: string;
+}
+
+/** One view of a figure: everything that page, canvas, SVG, table, CSV and JSON are made of. Pure JSON. */
+export interface FigureSpec {
+  id: DataFigureId;
+  /** The options of this view. */
+  chosen: Chosen;
+  /** The finding in words, computed from the data. */
+  title: string;
+  /** Measure, unit, conditions. */
+  subtitle: string;
+  /** One sentence that stands in for the picture. */
+  summary: string;
+  series: Series[];
+  chart: Chart;
+  notes: Note[];
+  /** What is not drawn, and why. */
+  withheld: string[];
+  caveats: CaveatLine[];
+  table: Table;
+}
+
+/** What all views of a figure have in common. */
+export interface FigureFrame {
+  id: DataFigureId;
+  options: FigureOption[];
+  /** Ids of sources, most direct first. */
+  sources: string[];
+  /** Added to the source line: what this site computed. */
+  computed: string;
+  licence: string;
+  /** Page with all the data behind the figure, below the base. */
+  fullTable: { path: string; label: string };
+}

@@ -1,0 +1,55 @@
+import type { z } from 'astro/zod';
+import type { Problem } from './problem.ts';
+import { keysAt, meaningAt } from './schema-walk.ts';
+import type { SourceFile } from './source-file.ts';
+import { explain } from './zod-problem.ts';
+
+/** True for an object with fields, as opposed to a list, a text or nothing. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path inside a parsed file; undefined where there is none. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (node, key) =>
+      typeof node === 'object' && node !== null
+        ? (node as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+/** Names a record of a list in a message: by its id, or else by its place, counted from 1. */
+function inRecord(value: unknown, at: readonly PropertyKey[]): string {
+  const [index] = at;
+  if (index === undefined) return '';
+  const named = isRecord(value) && typeof value['id'] === 'string' && value['id'] !== '';
+  return named ? ` (in ${String(value['id'])})` : ` (in record ${String(Number(index) + 1)})`;
+}
+
+/**
+ * Checks one value against a schema; every issue becomes a problem with file and line. `at` is the
+ * path of the value in the file: empty, or the index of the record in a list.
+ */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  source: Pick<SourceFile, 'file' | 'lineOf'>,
+  at: readonly PropertyKey[] = [],
+): { data?: z.infer<S>; problems: Problem[] } {
+  // Without words of its own in the schema, an issue gets no message, so that none leaks through.
+  const result = schema.safeParse(value, { error: () => '' });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => {
+    const place = { keys: keysAt(schema, issue.path), meaning: meaningAt(schema, issue.path) };
+    return explain(issue, valueAt(value, issue.path), place).map(({ path, ...words }): Problem => {
+      const field = path.map(String).join('.') || 'the record';
+      return {
+        file: source.file,
+        line: source.lineOf([...at, ...path]),
+        field: field + inRecord(value, at),
+        ...words,
+      };
+    });
+  });
+  return { problems };
+}

@@ -1,0 +1,75 @@
+import type { YAMLError } from 'yaml';
+
+/** What a maintainer reads about a fault of syntax. */
+export interface SyntaxWords {
+  found: string;
+  fix: string;
+}
+
+const QUOTES = 'Put the whole text after the colon in single quotes; write a quote inside it twice.';
+const INDENT = 'Line the fields of one record up in the same column, with spaces.';
+
+/** A text that starts with a star, such as *important*. */
+export const STARS: SyntaxWords = {
+  found: 'a text that starts with *, which YAML reads as a reference',
+  fix: QUOTES,
+};
+
+const SENTENCES: Partial<Record<YAMLError['code'], SyntaxWords>> = {
+  TAB_AS_INDENT: { found: 'a tab at the start of the line', fix: 'Indent with spaces.' },
+  BAD_INDENT: { found: 'a line that starts in the wrong column, or an open [ or {', fix: INDENT },
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: 'a second colon in the line, or a line indented too far',
+    fix: `${QUOTES} If a field is meant, give it a line of its own in the column of its neighbors.`,
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    found: 'a line that is neither a field nor part of one',
+    fix: 'Write "name: value"; indent lines that continue a text.',
+  },
+  MISSING_CHAR: {
+    found: 'something left open: a quote, a bracket, or a field without its colon',
+    fix: 'Close it where the text or list ends.',
+  },
+  BAD_SCALAR_START: {
+    found: 'a text that starts with a character YAML keeps for itself, such as @, % or `',
+    fix: QUOTES,
+  },
+  UNEXPECTED_TOKEN: {
+    found: 'something left over after the value, or a list and fields mixed',
+    fix: `${QUOTES} Check that lists start each line with "- ".`,
+  },
+  MULTIPLE_DOCS: {
+    found: 'a line --- that starts a second document',
+    fix: 'Remove the line; a file holds one document.',
+  },
+  BAD_DQ_ESCAPE: {
+    found: 'a backslash inside double quotes',
+    fix: 'Use single quotes around the text, or write the backslash twice.',
+  },
+  BAD_ALIAS: {
+    found: 'a text that starts with & or *, which YAML reads as a reference',
+    fix: QUOTES,
+  },
+  TAG_RESOLVE_FAILED: {
+    found: 'a text that starts with !, which YAML reads as a tag',
+    fix: QUOTES,
+  },
+};
+
+/** Says in plain words what a YAML parser found. `text` is the whole file. */
+export function yamlWords(error: YAMLError, text: string): SyntaxWords {
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^"?([^\s:"]+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+    return {
+      found: `the field "${key}" a second time in one record`,
+      fix: `Remove one of the two, or rename it. If a new record starts here, begin it as the others begin.`,
+    };
+  }
+  const [first = error.message] = error.message.split('\n');
+  return (
+    SENTENCES[error.code] ?? {
+      found: first.replace(/ at line \d+, column \d+:?$/, ''),
+      fix: 'Check quotes, colons and indentation on this line and the one before it.',
+    }
+  );
+}
