@@ -1,0 +1,39 @@
+/** One font file of the site, cut from a larger one. */
+export interface Subset {
+  /** Name of the file in src/assets/fonts, without its ending. */
+  name: string;
+  /** The whole font, below node_modules/@fontsource-variable. */
+  from: string;
+  /** What is kept of each axis: a range, or one point. Axes left out here are kept whole. */
+  axes: Readonly<Record<string, number | { min: number; max: number }>>;
+}
+
+const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+
+/** Spaces that do not break or are thin: no-break, thin, narrow no-break. */
+const SPACES = '\u00a0\u2009\u202f';
+
+/**
+ * Characters that every subset holds. The browser draws any other in a fallback font, so a
+ * character that the site begins to use is added here.
+ */
+export const CHARACTERS = `${ASCII}${SPACES}“”‘’–—…·×−±§†‡°éüöä½`;
+
+/** The fonts of the site. Weights and optical sizes are those that the stylesheets ask for. */
+export const SUBSETS: readonly Subset[] = [
+  {
+    name: 'literata-roman',
+    from: 'literata/files/literata-latin-opsz-normal.woff2',
+    axes: { opsz: { min: 12, max: 72 }, wght: 400 },
+  },
+  {
+    name: 'literata-italic',
+    from: 'literata/files/literata-latin-opsz-italic.woff2',
+    axes: { opsz: 18, wght: 400 },
+  },
+  {
+    name: 'source-sans-3',
+    from: 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 650 } },
+  },
+];
