@@ -8,6 +8,7 @@ const records = <K extends CollectionName>(name: K) =>
   defineCollection({ loader: recordLoader(name), schema: COLLECTIONS[name].schema });
 
 export const collections = {
+  home: records('home'),
   facts: records('facts'),
   claims: records('claims'),
   sources: records('sources'),
