@@ -17,7 +17,8 @@ class ProxyFailure extends HTMLElement {
       notice.hidden = false;
     }
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#choose(target.getAttribute('data-key'), target.value);
+      if (target instanceof HTMLInputElement)
+        this.#choose(target.getAttribute('data-key'), target.value);
     });
     this.addEventListener('click', ({ target }) => {
       const pick = target instanceof Element && target.closest('[data-pick]');
@@ -60,10 +61,8 @@ class ProxyFailure extends HTMLElement {
       for (const part of side.querySelectorAll('[data-part]'))
         part.setAttribute('data-mark', known[part.getAttribute('data-part') ?? ''] ?? 'none');
       const words = describe(outage(mesh, state.target));
-      for (const line of side.querySelectorAll('[data-line]')) {
+      for (const line of side.querySelectorAll('[data-line]'))
         line.textContent = words[line.getAttribute('data-line') as keyof typeof words];
-        line.closest('div')?.toggleAttribute('hidden', !line.textContent);
-      }
     }
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== announce(state)) status.textContent = announce(state);

@@ -1,0 +1,102 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const address = 'differences/proxies/';
+const figure = 'proxy-failure';
+
+/** The drawing of a side that is shown at this width. */
+const art = (page: Page, side: string) => page.locator(`${figure} .pf-svg.pf-${side}:visible`);
+const part = (page: Page, side: string, name: string) =>
+  art(page, side).locator(`g[data-part="${name}"]`).first();
+
+test('stops a proxy on both sides by default, in picture and in words', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.locator(`${figure} [role=status]`)).toContainText('1 of 9 pods is cut off');
+  await expect(part(page, 'linkerd', 'proxy:orders-2')).toHaveAttribute('data-mark', 'stopped');
+  await expect(part(page, 'cilium', 'proxy:node-2')).toHaveAttribute('data-mark', 'stopped');
+  await expect(part(page, 'cilium', 'pod:catalog-1')).toHaveAttribute('data-mark', 'http');
+  await expect(part(page, 'cilium', 'pod:web-2')).toHaveAttribute('data-mark', 'none');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('reaches every state by keyboard, and keeps it in the address', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('radio', { name: 'orders-2' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'catalog-1' })).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(`${figure} [role=status]`)).toContainText('alike, 3 of 9 pods');
+  await expect(part(page, 'linkerd', 'node:node-2')).toHaveAttribute('data-mark', 'gone');
+  expect(new URL(page.url()).searchParams.get('stop')).toBe('node-2');
+
+  await page.getByRole('radio', { name: 'HTTP rules, in Envoy' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(new URL(page.url()).searchParams.get('cilium')).toBe('ztunnel');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'node 2' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'mTLS, in ztunnel' })).toBeChecked();
+});
+
+test('stops what is tapped, and starts it again with a second tap', async ({ page }) => {
+  await page.goto(address);
+  const sidecar = art(page, 'linkerd').locator('[data-pick="web-3"]');
+  await sidecar.click();
+  await expect(page.getByRole('radio', { name: 'web-3' })).toBeChecked();
+  await expect(part(page, 'linkerd', 'pod:web-3')).toHaveAttribute('data-mark', 'tcp');
+  await sidecar.click();
+  await expect(page.getByRole('radio', { name: 'nothing' })).toBeChecked();
+  await expect(page.locator(`${figure} [role=status]`)).toContainText('nothing is cut off');
+
+  const envoy = art(page, 'cilium').locator('[data-pick="proxy:node-1"]');
+  await envoy.click();
+  await expect(part(page, 'cilium', 'proxy:node-1')).toHaveAttribute('data-mark', 'stopped');
+  await envoy.click();
+  await expect(part(page, 'cilium', 'proxy:node-1')).toHaveAttribute('data-mark', 'none');
+});
+
+test('shows ztunnel instead of Envoy, with all pods of the node cut off', async ({ page }) => {
+  await page.goto(`${address}?cilium=ztunnel&stop=ledger-1`);
+  const cilium = art(page, 'cilium');
+  await expect(cilium.getByText('ztunnel').first()).toBeVisible();
+  await expect(cilium.getByText('Envoy').first()).toBeHidden();
+  await expect(cilium.locator('.pf-pod-group[data-mark="tcp"]')).toHaveCount(3);
+  await expect(page.locator(`${figure} .pf-side[data-side=cilium] dl`)).toContainText('SPIRE');
+});
+
+test('says so when the address asks for something unknown', async ({ page }) => {
+  await page.goto(`${address}?stop=web-9`);
+  await expect(page.locator(`${figure} .pf-notice`)).toContainText('web-9');
+  await expect(page.getByRole('radio', { name: 'orders-2' })).toBeChecked();
+});
+
+for (const width of [320, 390, 640, 820, 1100, 1440])
+  test(`keeps its text at 12 px or more and inside the page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const sizes = await page.locator(`${figure} .pf-svg:visible text`).evaluateAll((texts) =>
+      texts.map((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+        return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    await expect(page.locator(`${figure} .pf-svg:visible`)).toHaveCount(2);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('has the picture, the words and the table of all cases, and no dead controls', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator(`${figure} .pf-svg:visible`)).toHaveCount(2);
+    await expect(page.locator(`${figure} [role=status]`)).toContainText('2 of 9 pods lose HTTP');
+    await expect(page.locator(`${figure} fieldset`).first()).toBeHidden();
+    await expect(page.locator(`${figure} .pf-cases tbody tr`)).toHaveCount(22);
+  });
+});

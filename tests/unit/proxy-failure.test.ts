@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it, describe as suite } from 'vitest';
+import { podsOn, services } from '../../src/figures/proxy-failure/cluster.ts';
+import * as figure from '../../src/figures/proxy-failure/index.ts';
+import {
+  columnBox,
+  heightOf,
+  measures,
+  nodeBox,
+  podBox,
+  rows,
+  stripBox,
+} from '../../src/figures/proxy-failure/layout.ts';
+import { marks } from '../../src/figures/proxy-failure/marks.ts';
+import {
+  findTarget,
+  type Mesh,
+  type Target,
+  targets,
+} from '../../src/figures/proxy-failure/model.ts';
+import { readState, writeState } from '../../src/figures/proxy-failure/state.ts';
+import { left, list } from '../../src/figures/proxy-failure/words.ts';
+
+const { nodes, outage, pods } = figure;
+const meshes: readonly Mesh[] = ['linkerd', 'http', 'ztunnel'];
+const target = (id: string) => findTarget(id) as Target;
+const hit = (mesh: Mesh, id: string) => outage(mesh, target(id)).hit.map((pod) => pod.id);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+suite('who is cut off', () => {
+  it('draws nine pods of four services on three nodes, three on each', () => {
+    expect([pods.length, services.length, nodes.length]).toEqual([9, 4, 3]);
+    expect(nodes.map((node) => podsOn(node).length)).toEqual([3, 3, 3]);
+    expect(new Set(pods.map((pod) => pod.id)).size).toBe(9);
+  });
+
+  it('stops with a Linkerd sidecar exactly the pod it serves', () => {
+    for (const pod of pods) {
+      expect(hit('linkerd', pod.id)).toEqual([pod.id]);
+      expect(outage('linkerd', target(pod.id)).loss).toBe('tcp');
+    }
+  });
+
+  it('stops with Envoy only HTTP, and only of the pods under rules on its node', () => {
+    expect(hit('http', 'ledger-1')).toEqual(['orders-1']);
+    expect(hit('http', 'orders-2')).toEqual(['orders-2', 'catalog-1']);
+    expect(hit('http', 'web-3')).toEqual(['orders-3', 'catalog-2']);
+    expect(outage('http', target('web-3')).loss).toBe('http');
+  });
+
+  it('stops with ztunnel the TCP of every pod on its node and of no other', () => {
+    expect(hit('ztunnel', 'ledger-1')).toEqual(['web-1', 'orders-1', 'ledger-1']);
+    expect(outage('ztunnel', target('ledger-1')).loss).toBe('tcp');
+  });
+
+  it('takes the same pods with a node in every mesh', () => {
+    for (const node of nodes)
+      for (const mesh of meshes) {
+        expect(hit(mesh, node)).toEqual(podsOn(node).map((pod) => pod.id));
+        expect(outage(mesh, target(node)).loss).toBe('gone');
+      }
+  });
+
+  it('counts the replicas of every service, and they add up to the pods not hit', () => {
+    for (const mesh of meshes)
+      for (const stop of targets) {
+        const result = outage(mesh, stop);
+        const sum = result.services.reduce((total, service) => total + service.left, 0);
+        expect(sum).toBe(pods.length - result.hit.length);
+      }
+    expect(plain(left(outage('linkerd', target('ledger-1'))))).toBe('ledger 0 of 1');
+    expect(plain(left(outage('http', target('orders-2'))))).toBe('orders 2 of 3, catalog 1 of 2');
+  });
+});
+
+suite('the address', () => {
+  it('leaves the default out and brings every other choice back', () => {
+    for (const stop of targets)
+      for (const setup of ['http', 'ztunnel'] as const) {
+        const query = writeState(new URLSearchParams('theme=dark'), { target: stop, setup });
+        expect(readState(query)).toEqual({ state: { target: stop, setup }, unknown: [] });
+        expect(query.get('theme')).toBe('dark');
+      }
+    expect(writeState(new URLSearchParams('stop=web-1'), figure.initial).toString()).toBe('');
+  });
+
+  it('names values that it does not know and falls back to the default', () => {
+    const query = new URLSearchParams('stop=web-9&cilium=ambient');
+    expect(readState(query)).toEqual({ state: figure.initial, unknown: ['web-9', 'ambient'] });
+  });
+});
+
+suite('the words', () => {
+  it('say the counts of both sides for the default', () => {
+    expect(plain(figure.summary())).toBe(
+      'The sidecar of orders-2 and the Envoy of node 2 stop. Linkerd: 1 of 9 pods is cut off. Cilium: 2 of 9 pods lose HTTP under rules, none loses layers 3 and 4.',
+    );
+  });
+
+  it('say that a stopped node is the same for both', () => {
+    const state = { target: target('node-1'), setup: 'ztunnel' } as const;
+    expect(plain(figure.announce(state))).toBe(
+      'Node 1 stops. With Linkerd and with Cilium alike, 3 of 9 pods are gone.',
+    );
+    expect(figure.describe(outage('http', target('node-1'))).cut).toContain('same in both models');
+  });
+
+  it('name every pod hit, and what is not documented for every proxy', () => {
+    for (const mesh of meshes)
+      for (const stop of targets) {
+        const words = figure.describe(outage(mesh, stop));
+        expect(words.who).toBe(list(hit(mesh, stop.id)));
+        expect(words.open !== '').toBe(stop.kind === 'proxy');
+      }
+  });
+
+  it('compute the finding from the model', () => {
+    expect(figure.title()).toBe(
+      'A stopped sidecar cuts off one pod; a stopped node proxy takes one kind of traffic from up to three',
+    );
+    expect(figure.subtitle()).toContain('HTTP rules cover requests to orders and catalog.');
+  });
+
+  it('give a table row to every proxy and node, with a cell for every column', () => {
+    const groups = figure.cases();
+    expect(groups.map((group) => group.rows.length)).toEqual([9, 3, 3, 3]);
+    const cells = groups.flatMap((group) => group.rows).map((row) => row.map(plain));
+    expect(cells.every((row) => row.length === figure.columns.length)).toBe(true);
+    expect(cells[10]?.[1]).toBe('2 of 9: orders-2 and catalog-1');
+  });
+});
+
+suite('the picture', () => {
+  const sizes = ['wide', 'narrow'] as const;
+  const sides = ['linkerd', 'cilium'] as const;
+
+  it('marks every part that it draws, and draws every part that it marks', () => {
+    for (const size of sizes)
+      for (const side of sides) {
+        const svg = figure.drawSide(side, size, figure.initial, 'x');
+        const drawn = new Set([...svg.matchAll(/data-part="([^"]+)"/g)].map((match) => match[1]));
+        const mesh = side === 'linkerd' ? 'linkerd' : 'http';
+        expect([...drawn].sort()).toEqual(Object.keys(marks(mesh, figure.initial.target)).sort());
+      }
+  });
+
+  it('stops one proxy a side, and all of a node', () => {
+    const stopped = (mesh: Mesh, id: string) =>
+      Object.entries(marks(mesh, target(id))).filter(([part, mark]) =>
+        part.startsWith('proxy:') ? mark !== 'none' : false,
+      );
+    expect(stopped('linkerd', 'orders-2')).toEqual([['proxy:orders-2', 'stopped']]);
+    expect(stopped('http', 'orders-2')).toEqual([['proxy:node-2', 'stopped']]);
+    expect(stopped('linkerd', 'node-2')).toHaveLength(3);
+    expect(stopped('ztunnel', 'none')).toEqual([]);
+  });
+
+  it('offers every pod, node proxy and node for picking', () => {
+    const picks = (side: 'linkerd' | 'cilium') => {
+      const svg = figure.drawSide(side, 'narrow', figure.initial, 'x');
+      return [...svg.matchAll(/data-pick="([^"]+)"/g)].map((match) => match[1]);
+    };
+    const shared = [...nodes, ...pods.map((pod) => pod.id)];
+    expect(picks('linkerd').sort()).toEqual([...shared].sort());
+    expect(picks('cilium').sort()).toEqual([...shared, ...nodes.map((n) => `proxy:${n}`)].sort());
+  });
+
+  it('writes no inline style and no id twice', () => {
+    for (const size of sizes) {
+      const svg = figure.drawFigure(size, figure.initial, 'x');
+      expect(svg).not.toMatch(/\sstyle=|<style|<script/);
+      const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('keeps pods, proxies and kernel inside their node and apart from each other', () => {
+    for (const size of sizes)
+      for (const side of sides)
+        nodes.forEach((_, index) => {
+          const node = nodeBox(size, index);
+          const boxes = [0, 1, 2].map((position) => podBox(size, side, node, position));
+          if (side === 'cilium') boxes.push(columnBox(size, node));
+          boxes.forEach((box, position) => {
+            const next = boxes[position + 1]?.x ?? node.x + node.w;
+            expect(box.x).toBeGreaterThan(node.x);
+            expect(box.x + box.w).toBeLessThan(next);
+            expect(box.y + box.h).toBeLessThan(node.y + rows.bus);
+          });
+          const strip = stripBox(size, node);
+          expect(strip.y + strip.h).toBeLessThan(node.y + node.h);
+          expect(node.x + node.w).toBeLessThanOrEqual(measures[size].width);
+          expect(node.y + node.h).toBeLessThan(heightOf(nodes.length));
+        });
+  });
+});
+
+suite('the evidence', () => {
+  const content = new URL('../../content/', import.meta.url);
+
+  it('rests on claims that have a record', () => {
+    for (const id of figure.claimIds)
+      expect(existsSync(new URL(`claims/${id}.yaml`, content)), id).toBe(true);
+  });
+
+  it('rests on sources that are in the bibliography', () => {
+    const sources = readFileSync(new URL('sources.yaml', content), 'utf8');
+    for (const id of figure.sourceIds) expect(sources.includes(`- id: ${id}\n`), id).toBe(true);
+  });
+});
