@@ -6,6 +6,7 @@ import { event } from '../schemas/event.ts';
 import { fact } from '../schemas/fact.ts';
 import { feature } from '../schemas/feature.ts';
 import { governance } from '../schemas/governance.ts';
+import { home } from '../schemas/home.ts';
 import { caveats } from '../schemas/livewyer-caveats.ts';
 import { comparisons } from '../schemas/livewyer-comparisons.ts';
 import { resources } from '../schemas/livewyer-resources.ts';
@@ -28,6 +29,7 @@ const LIVEWYER = 'content/benchmarks/livewyer-2024';
 
 /** Every data collection: where it lies, how it is laid out, and the schema of one record. */
 export const COLLECTIONS = {
+  home: document('content/home.yaml', home),
   facts: list('content/facts.yaml', fact),
   claims: folder('content/claims', claim),
   sources: list('content/sources.yaml', source),
