@@ -1,27 +1,44 @@
 import { computedNumbers } from '../evidence/numbers/index.ts';
-import { FIGURE_IDS } from '../figures/ids.ts';
-import { checkMdx, type KnownIds } from './check-mdx.ts';
+import type { NumberRecord } from '../schemas/number.ts';
+import { checkMdx } from './check-mdx.ts';
+import { knownIn } from './known.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, readRecords } from './read.ts';
 import { checkReferences } from './references.ts';
+import { strayFiles } from './stray.ts';
 
-const ids = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map((e) => e.id));
+/** The computed numbers, or the problem of a record that they need and cannot find. */
+function compute(records: Reading['records']): { computed: NumberRecord[]; problems: Problem[] } {
+  try {
+    return { computed: computedNumbers(records), problems: [] };
+  } catch (error) {
+    return {
+      computed: [],
+      problems: [
+        {
+          file: 'src/evidence/numbers',
+          found: error instanceof Error ? error.message : String(error),
+          allowed: 'records from which every computed number can be derived',
+          fix: 'Restore the record, or change the computation that needs it.',
+        },
+      ],
+    };
+  }
+}
 
 /** Problems between hand-written and computed numbers: an id must mean one thing. */
-function checkNumbers({ entries, records }: Reading, computed: ReadonlySet<string>): Problem[] {
-  return records.numbers
-    .filter((number) => computed.has(number.id))
-    .map((number): Problem => {
-      const entry = entries.numbers.find((e) => e.id === number.id);
-      return {
-        file: entry?.file ?? 'content/numbers',
-        line: entry?.lineOf('id'),
-        field: 'id',
-        found: `"${number.id}", which is computed from the data as well`,
-        allowed: 'an id that is not computed',
-        fix: 'Remove the record; the computed number is used.',
-      };
-    });
+function doubleNumbers({ entries }: Reading, computed: readonly NumberRecord[]): Problem[] {
+  const ids = new Set(computed.map((number) => number.id));
+  return entries.numbers
+    .filter((entry) => ids.has(entry.id))
+    .map((entry) => ({
+      file: entry.file,
+      line: entry.lineOf('id'),
+      field: 'id',
+      found: `"${entry.id}", which is computed from the data as well`,
+      allowed: 'an id that is not computed',
+      fix: 'Remove the record; the computed number is used.',
+    }));
 }
 
 /**
@@ -31,18 +48,12 @@ function checkNumbers({ entries, records }: Reading, computed: ReadonlySet<strin
  */
 export function checkContent(root: string): { reading: Reading; problems: Problem[] } {
   const reading = readRecords(root);
-  if (reading.problems.length) return { reading, problems: reading.problems };
-  const { entries, records } = reading;
+  const files = [...reading.problems, ...strayFiles(root)];
+  if (files.length) return { reading, problems: files };
   const references = checkReferences(reading);
   if (references.length) return { reading, problems: references };
-  const computed = new Set(computedNumbers(records).map((number) => number.id));
-  const known: KnownIds = {
-    claims: ids(entries.claims),
-    sources: ids(entries.sources),
-    events: ids(entries.events),
-    features: ids(entries.features),
-    numbers: new Set([...ids(entries.numbers), ...computed]),
-    figures: new Set(FIGURE_IDS),
-  };
-  return { reading, problems: [...checkNumbers(reading, computed), ...checkMdx(root, known)] };
+  const { computed, problems } = compute(reading.records);
+  if (problems.length) return { reading, problems };
+  const known = knownIn(reading, computed);
+  return { reading, problems: [...doubleNumbers(reading, computed), ...checkMdx(root, known)] };
 }

@@ -1,17 +1,22 @@
-/** What an attribute of an author's component may hold: an id of a collection, a word, or any text. */
-type Attribute =
-  | { ref: 'claims' | 'sources' | 'numbers' | 'events' | 'features' | 'figures'; required: boolean }
+/** Kinds of ids an attribute may hold. */
+export type RefKind = 'claims' | 'sources' | 'numbers' | 'events' | 'features' | 'figures';
+
+/** What an attribute of an author's component may hold. */
+export type Attribute =
+  /** Id of a record or figure. */
+  | { ref: RefKind; required: boolean }
+  /** One of a few words. */
   | { words: readonly string[]; required: boolean }
+  /** A name for addresses, unique in the file: small letters, digits and hyphens. */
+  | { name: true; required: boolean }
+  /** Any text. */
   | { text: true; required: boolean };
 
-const id = (ref: 'claims' | 'sources' | 'numbers' | 'events' | 'features' | 'figures'): Attribute => ({
-  ref,
-  required: true,
-});
+const id = (ref: RefKind): Attribute => ({ ref, required: true });
 
 /** Components authors may use in MDX, with their attributes. Nothing else is in scope. */
 export const AUTHOR_COMPONENTS = {
-  Section: { id: { text: true, required: true }, title: { text: true, required: true } },
+  Section: { id: { name: true, required: true }, title: { text: true, required: true } },
   Claim: { id: id('claims') },
   ClaimRecord: { id: id('claims') },
   Cite: { id: id('sources') },
@@ -30,3 +35,10 @@ export const AUTHOR_COMPONENTS = {
 } as const satisfies Record<string, Record<string, Attribute>>;
 
 export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
+
+/** Names of the components, in the order of the table. */
+export const COMPONENT_NAMES = Object.keys(AUTHOR_COMPONENTS) as AuthorComponent[];
+
+/** The attributes of a component; undefined where there is no such component. */
+export const attributesFor = (name: string): Record<string, Attribute> | undefined =>
+  Object.hasOwn(AUTHOR_COMPONENTS, name) ? AUTHOR_COMPONENTS[name as AuthorComponent] : undefined;

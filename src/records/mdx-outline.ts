@@ -1,26 +1,35 @@
-import type { Root, RootContent } from 'mdast';
+import type { Node, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
-/** A component used in an article: its name, its literal attributes and its line. */
+/** A component used in an article: its name (empty for `<>`), its literal attributes and its line. */
 export interface Use {
   name: string;
   attributes: Record<string, string | true>;
   line: number;
 }
 
+/** A piece of an MDX file with its line. */
+export interface Piece {
+  value: string;
+  line: number;
+}
+
 /** What a check or a page needs to know about an MDX file without rendering it. */
 export interface Outline {
-  frontmatter: string;
   uses: Use[];
-  texts: { value: string; line: number }[];
-  links: { url: string; line: number }[];
-  /** JavaScript in the file: imports, exports and {expressions}. */
-  code: { value: string; line: number }[];
+  /** Everything a reader reads: running text, code, alternative texts and titles of links. */
+  texts: Piece[];
+  /** Addresses of links, also of those defined apart from their text. */
+  links: Piece[];
+  /** Addresses of Markdown images. */
+  images: Piece[];
+  /** JavaScript in the file: imports, exports, {expressions}, and attributes in braces. */
+  code: Piece[];
 }
 
 /** Thrown for MDX that cannot be parsed. */
@@ -31,16 +40,53 @@ export interface SyntaxFault {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
-const attributesOf = (node: MdxJsxFlowElement | MdxJsxTextElement) =>
-  Object.fromEntries(
-    node.attributes.flatMap((a) =>
-      a.type === 'mdxJsxAttribute'
-        ? [[a.name, typeof a.value === 'string' ? a.value : (a.value?.value ?? true)] as const]
-        : [],
-    ),
-  );
-
 const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
+const lineOf = (node: Node): number => node.position?.start.line ?? 1;
+
+function addElement(element: MdxJsxFlowElement | MdxJsxTextElement, result: Outline): void {
+  const line = lineOf(element);
+  const attributes: Use['attributes'] = {};
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      result.code.push({ value: `{${attribute.value}}`, line });
+    else if (typeof attribute.value === 'object' && attribute.value !== null)
+      result.code.push({ value: `${attribute.name}={${attribute.value.value}}`, line });
+    else attributes[attribute.name] = attribute.value ?? true;
+  }
+  result.uses.push({ name: element.name ?? '', attributes, line });
+}
+
+function addNode(item: RootContent, result: Outline): void {
+  const line = lineOf(item);
+  const read = (value: string | null | undefined): void => {
+    if (value) result.texts.push({ value, line });
+  };
+  switch (item.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return addElement(item, result);
+    case 'mdxjsEsm':
+      result.code.push({ value: item.value, line });
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!isComment(item.value)) result.code.push({ value: `{${item.value}}`, line });
+      return;
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return read(item.value);
+    case 'link':
+    case 'definition':
+      result.links.push({ value: item.url, line });
+      return read(item.title);
+    case 'image':
+      result.images.push({ value: item.url, line });
+      return read(item.alt);
+    default:
+      return;
+  }
+}
 
 /** Parses an MDX text into its outline. Throws a `SyntaxFault` where MDX itself is broken. */
 export function outline(source: string): Outline {
@@ -51,32 +97,14 @@ export function outline(source: string): Outline {
     const { reason, line } = error as { reason?: string; line?: number };
     throw { reason: reason ?? String(error), line } satisfies SyntaxFault;
   }
-  const result: Outline = { frontmatter: '', uses: [], texts: [], links: [], code: [] };
-  visit(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    const item = node as RootContent;
-    switch (item.type) {
-      case 'yaml':
-        result.frontmatter = item.value;
-        return SKIP;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        if (item.name) result.uses.push({ name: item.name, attributes: attributesOf(item), line });
-        return undefined;
-      case 'mdxjsEsm':
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!isComment(item.value)) result.code.push({ value: item.value, line });
-        return undefined;
-      case 'text':
-        result.texts.push({ value: item.value, line });
-        return undefined;
-      case 'link':
-        result.links.push({ url: item.url, line });
-        return undefined;
-      default:
-        return undefined;
-    }
-  });
+  const result: Outline = { uses: [], texts: [], links: [], images: [], code: [] };
+  visit(tree, (node) => addNode(node as RootContent, result));
   return result;
 }
+
+/**
+ * The YAML between the --- lines at the top of an MDX file, which starts in line 2. Undefined where
+ * the file does not start with a closed block.
+ */
+export const frontmatterOf = (source: string): string | undefined =>
+  /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source)?.[1];

@@ -1,81 +1,79 @@
-import type { CollectionName } from './collections.ts';
-import type { Problem } from './problem.ts';
-import { type Entry, type Reading, unknownId } from './read.ts';
+import { COLLECTIONS, type CollectionName } from './collections.ts';
+import type { Entry } from './entries.ts';
+import { INNER_IDS, INNER_LINKS, LINKS } from './links.ts';
+import type { Place, Problem } from './problem.ts';
+import type { Reading } from './read.ts';
+import { unknownId } from './suggest.ts';
 
-/** A field that holds ids of another collection. `*` stands for every element of a list. */
-interface Link {
-  from: CollectionName;
-  field: string;
-  to: CollectionName;
-}
+type Entries = Reading['entries'];
 
-const LINKS: readonly Link[] = [
-  { from: 'claims', field: 'sources.*.id', to: 'sources' },
-  { from: 'claims', field: 'quote.source', to: 'sources' },
-  { from: 'claims', field: 'seeAlso.*', to: 'claims' },
-  ...(['linkerd', 'cilium'] as const).flatMap((side): Link[] => [
-    { from: 'facts', field: `${side}.sources.*`, to: 'sources' },
-    { from: 'facts', field: `${side}.claim`, to: 'claims' },
-    { from: 'features', field: `${side}.sources.*`, to: 'sources' },
-  ]),
-  { from: 'events', field: 'sources.*', to: 'sources' },
-  { from: 'advisories', field: 'sources.*', to: 'sources' },
-  { from: 'numbers', field: 'sources.*', to: 'sources' },
-  { from: 'complexity', field: 'source', to: 'sources' },
-  { from: 'complexity', field: 'envoyAsCiliumBuildsIt.*.sources.*', to: 'sources' },
-  { from: 'complexity', field: 'proxyOverTime.*.sources.*', to: 'sources' },
-  { from: 'complexity', field: 'published2020.*.sources.*', to: 'sources' },
-  { from: 'governance', field: 'maintainers.*.sources.*', to: 'sources' },
-  { from: 'governance', field: 'cncfActivity.source', to: 'sources' },
-  { from: 'governance', field: 'surveys.*.sources.*', to: 'sources' },
-  { from: 'governance', field: 'conformance.*.sources.*', to: 'sources' },
-  { from: 'governance', field: 'implementationsList.*.sources.*', to: 'sources' },
-  { from: 'comparisons', field: 'final_runs.*.run', to: 'runs' },
-  { from: 'comparisons', field: 'final_runs.*.vs_no_mesh_cluster.reference', to: 'runs' },
-  { from: 'comparisons', field: 'final_runs.*.vs_own_cluster.reference', to: 'runs' },
-  { from: 'comparisons', field: 'linkerd_vs_cilium.*.linkerd_run', to: 'runs' },
-  { from: 'comparisons', field: 'linkerd_vs_cilium.*.cilium_run', to: 'runs' },
-  { from: 'comparisons', field: 'unmeshed_runs.*.run', to: 'runs' },
-  { from: 'comparisons', field: 'unmeshed_runs.*.reference', to: 'runs' },
-  { from: 'comparisons', field: 'cpu_readings.*.run', to: 'runs' },
-  { from: 'tiers', field: 'rows.*.source_id', to: 'sources' },
-];
-
-/** All values at a field path, each with its exact path. Absent and null values give nothing. */
-function valuesAt(value: unknown, parts: readonly string[], path: string[] = []): [string, unknown][] {
+/** All texts at a field path, each with its exact path. Absent and null values give nothing. */
+function textsAt(value: unknown, parts: readonly string[], path: string[] = []): [string, string][] {
   const [head, ...rest] = parts;
-  if (value === undefined || value === null) return [];
-  if (head === undefined) return [[path.join('.'), value]];
+  if (head === undefined) return typeof value === 'string' ? [[path.join('.'), value]] : [];
+  if (typeof value !== 'object' || value === null) return [];
   if (head === '*')
     return Array.isArray(value)
-      ? value.flatMap((item, i) => valuesAt(item, rest, [...path, String(i)]))
+      ? value.flatMap((item, i) => textsAt(item, rest, [...path, String(i)]))
       : [];
-  return valuesAt((value as Record<string, unknown>)[head], rest, [...path, head]);
+  return textsAt((value as Record<string, unknown>)[head], rest, [...path, head]);
 }
 
-const brokenLinks = (entry: Entry, link: Link, known: ReadonlySet<string>): Problem[] =>
-  valuesAt(entry.data, link.field.split('.')).flatMap(([field, value]) =>
-    typeof value === 'string' && !known.has(value)
-      ? [
-          unknownId(
-            { file: entry.file, line: entry.lineOf(field), field: `${field} (in ${entry.id})` },
-            value,
-            known,
-            link.to,
-          ),
-        ]
-      : [],
+/** An id in a record, with the place where it stands. */
+interface Mention {
+  id: string;
+  place: Place;
+}
+
+/** Every id at `field` of the records of a collection. */
+const mentions = (entries: Entries, from: CollectionName, field: string): Mention[] =>
+  entries[from].flatMap((entry: Entry) =>
+    textsAt(entry.data, field.split('.')).map(([path, id]) => {
+      const record = COLLECTIONS[from].kind.startsWith('list') ? ` (in ${entry.id})` : '';
+      return { id, place: { file: entry.file, line: entry.lineOf(path), field: path + record } };
+    }),
   );
 
-/** Checks that every id used in a record exists in the collection it points to. */
+const unknown = (found: readonly Mention[], known: ReadonlySet<string>, where: string): Problem[] =>
+  found.filter(({ id }) => !known.has(id)).map(({ id, place }) => unknownId(place, id, known, where));
+
+/** Says in words where the ids of a collection stand. */
+export const whereOf = (name: CollectionName): string => {
+  const { kind, path } = COLLECTIONS[name];
+  return kind === 'folder' ? `the name of a file in ${path}, without .yaml` : `an id from ${path}`;
+};
+
+function repeated(found: readonly Mention[]): Problem[] {
+  const first = new Map<string, number | undefined>();
+  return found.flatMap(({ id, place }): Problem[] => {
+    if (!first.has(id)) {
+      first.set(id, place.line);
+      return [];
+    }
+    return [
+      {
+        ...place,
+        found: `"${id}" a second time, first in line ${String(first.get(id))}`,
+        allowed: 'an id that no other item of the list has',
+        fix: 'Give this item an id of its own, or remove one of the two.',
+      },
+    ];
+  });
+}
+
+/**
+ * Checks that every id used in a record exists in the collection or the list it points to, and that
+ * ids of lists inside documents differ.
+ */
 export function checkReferences({ entries }: Pick<Reading, 'entries'>): Problem[] {
-  const ids = new Map<CollectionName, Set<string>>();
-  const idsOf = (name: CollectionName): Set<string> => {
-    const known = ids.get(name) ?? new Set(entries[name].map((entry) => entry.id));
-    ids.set(name, known);
-    return known;
-  };
-  return LINKS.flatMap((link) =>
-    entries[link.from].flatMap((entry) => brokenLinks(entry, link, idsOf(link.to))),
-  );
+  const outer = LINKS.flatMap(({ from, field, to }) => {
+    const known = new Set(entries[to].map((entry) => entry.id));
+    return unknown(mentions(entries, from, field), known, whereOf(to));
+  });
+  const inner = INNER_LINKS.flatMap(({ from, field, to }) => {
+    const known = new Set(mentions(entries, from, to).map(({ id }) => id));
+    return unknown(mentions(entries, from, field), known, `an id from ${to} of the same file`);
+  });
+  const doubles = INNER_IDS.flatMap(({ from, field }) => repeated(mentions(entries, from, field)));
+  return [...outer, ...inner, ...doubles];
 }

@@ -18,12 +18,14 @@ export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =
     value,
   );
 
-/** Names a record of a list in a message: by its id, or else by its place, counted from 1. */
-function inRecord(value: unknown, at: readonly PropertyKey[]): string {
+/** Names a field, with its record in a list: by the id, or else by its place, counted from 1. */
+function fieldName(path: readonly PropertyKey[], value: unknown, at: readonly PropertyKey[]) {
+  const field = path.map(String).join('.');
   const [index] = at;
-  if (index === undefined) return '';
+  if (index === undefined) return field;
   const named = isRecord(value) && typeof value['id'] === 'string' && value['id'] !== '';
-  return named ? ` (in ${String(value['id'])})` : ` (in record ${String(Number(index) + 1)})`;
+  const record = named ? String(value['id']) : `record ${String(Number(index) + 1)}`;
+  return field ? `${field} (in ${record})` : record;
 }
 
 /**
@@ -41,15 +43,12 @@ export function validate<S extends z.ZodType>(
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => {
     const place = { keys: keysAt(schema, issue.path), meaning: meaningAt(schema, issue.path) };
-    return explain(issue, valueAt(value, issue.path), place).map(({ path, ...words }): Problem => {
-      const field = path.map(String).join('.') || 'the record';
-      return {
-        file: source.file,
-        line: source.lineOf([...at, ...path]),
-        field: field + inRecord(value, at),
-        ...words,
-      };
-    });
+    return explain(issue, valueAt(value, issue.path), place).map(({ path, ...words }): Problem => ({
+      file: source.file,
+      line: source.lineOf([...at, ...path]),
+      field: fieldName(path, value, at),
+      ...words,
+    }));
   });
   return { problems };
 }

@@ -1,0 +1,119 @@
+import type { Side } from '../schemas/common.ts';
+import type { Known } from './known.ts';
+import { type Attribute, attributesFor, COMPONENT_NAMES } from './mdx-components.ts';
+import type { Use } from './mdx-outline.ts';
+import type { Place, Problem } from './problem.ts';
+import { nearest, suggestion, unknownId } from './suggest.ts';
+
+const COMPONENTS = COMPONENT_NAMES.map((name) => `<${name}>`).join(', ');
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function unknownComponent({ name, line }: Use, file: string): Problem {
+  const rest = 'Use a component for authors, or plain Markdown.';
+  const fix = suggestion(name, COMPONENT_NAMES, rest, (near) => `<${near}>`);
+  return { file, line, found: `<${name}>`, allowed: COMPONENTS, fix };
+}
+
+/** What an attribute may hold, in words. */
+function wordsFor(rule: Attribute, known: Known): string {
+  if ('ref' in rule) return known.where[rule.ref];
+  if ('words' in rule) return rule.words.join(', ');
+  return 'name' in rule ? 'small letters and digits joined by hyphens' : 'a text';
+}
+
+/** The problem with one attribute, if it has one. `value` is true for an attribute without a value. */
+function checkAttribute(
+  value: string | true | undefined,
+  rule: Attribute,
+  place: Place,
+  known: Known,
+): Problem | undefined {
+  const allowed = wordsFor(rule, known);
+  if (value === undefined) {
+    const fix = 'Add the attribute, with its value in double quotes.';
+    return rule.required ? { ...place, found: 'nothing', allowed, fix } : undefined;
+  }
+  if (value === true || value === '') {
+    const fix = 'Write the value in double quotes after =.';
+    return { ...place, found: 'an attribute without a value', allowed, fix };
+  }
+  if ('ref' in rule) {
+    const ids = known.ids[rule.ref];
+    return ids.has(value) ? undefined : unknownId(place, value, ids, allowed);
+  }
+  if ('words' in rule && !rule.words.includes(value)) {
+    const fix = suggestion(value, rule.words, 'Use one of the allowed words.');
+    return { ...place, found: `"${value}"`, allowed, fix };
+  }
+  if ('name' in rule && !NAME.test(value))
+    return { ...place, found: `"${value}"`, allowed, fix: 'Write it in that form.' };
+  return undefined;
+}
+
+function unknownAttribute(name: string, names: readonly string[], place: Place): Problem {
+  const near = nearest(name, names);
+  return {
+    ...place,
+    found: `an unknown attribute "${name}"`,
+    allowed: names.join(', ') || 'no attributes',
+    fix: near ? `Did you mean "${near}"?` : 'Remove the attribute.',
+  };
+}
+
+/** <Since> prints the version of a feature; a record without one would stop the build halfway. */
+function checkVersion(use: Use, place: Place, known: Known): Problem[] {
+  const { feature, project } = use.attributes;
+  if (use.name !== 'Since' || typeof feature !== 'string' || !known.ids.features.has(feature)) return [];
+  if (project !== 'linkerd' && project !== 'cilium') return [];
+  if (known.hasVersion(feature, project satisfies Side)) return [];
+  return [
+    {
+      ...place,
+      field: '<Since> feature',
+      found: `"${feature}", whose record gives no version for ${project}`,
+      allowed: `a feature with a version in ${project}.since of content/features.yaml`,
+      fix: 'Use <Num> with a number record, or add the version to the feature if a source gives it.',
+    },
+  ];
+}
+
+/** Checks one use of a component: its name, its attributes, and that the ids it names exist. */
+export function checkUse(use: Use, file: string, known: Known): Problem[] {
+  const rules = attributesFor(use.name);
+  if (!rules) return [unknownComponent(use, file)];
+  const place = (name: string): Place => ({ file, line: use.line, field: `<${use.name}> ${name}` });
+  const names = Object.keys(rules);
+  return [
+    ...Object.keys(use.attributes)
+      .filter((name) => !names.includes(name))
+      .map((name) => unknownAttribute(name, names, place(name))),
+    ...Object.entries(rules).flatMap(
+      ([name, rule]) => checkAttribute(use.attributes[name], rule, place(name), known) ?? [],
+    ),
+    ...checkVersion(use, place('feature'), known),
+  ];
+}
+
+/** A problem for every section whose id an earlier one of the file has. */
+export function repeatedSections(uses: readonly Use[], file: string): Problem[] {
+  const first = new Map<string, number>();
+  return uses.flatMap(({ name, attributes, line }): Problem[] => {
+    const { id } = attributes;
+    if (name !== 'Section' || typeof id !== 'string') return [];
+    const known = first.get(id);
+    if (known === undefined) {
+      first.set(id, line);
+      return [];
+    }
+    return [
+      {
+        file,
+        line,
+        field: '<Section> id',
+        found: `"${id}" a second time, first in line ${String(known)}`,
+        allowed: 'an id of its own for every section',
+        fix: 'Give the section another id.',
+      },
+    ];
+  });
+}

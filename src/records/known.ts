@@ -1,0 +1,46 @@
+import { FIGURE_IDS } from '../figures/ids.ts';
+import type { Side } from '../schemas/common.ts';
+import type { NumberRecord } from '../schemas/number.ts';
+import type { RefKind } from './mdx-components.ts';
+import type { Reading } from './read.ts';
+import { whereOf } from './references.ts';
+
+/** What an article may point to. */
+export interface Known {
+  /** Ids that exist, by kind. */
+  ids: Record<RefKind, ReadonlySet<string>>;
+  /** Says in words where the ids of a kind stand. */
+  where: Record<RefKind, string>;
+  /** Whether the record of a feature names the version that brought it to a project. */
+  hasVersion: (feature: string, side: Side) => boolean;
+  /** Whether a source has an address to link to. */
+  hasAddress: (source: string) => boolean;
+}
+
+const ids = (items: readonly { id: string }[]): Set<string> => new Set(items.map((item) => item.id));
+
+/** Collects what articles may point to. `computed` are the numbers that follow from the records. */
+export function knownIn({ records }: Pick<Reading, 'records'>, computed: readonly NumberRecord[]): Known {
+  const features = new Map(records.features.map((feature) => [feature.id, feature]));
+  const addresses = new Map(records.sources.map((source) => [source.id, source.url]));
+  return {
+    ids: {
+      claims: ids(records.claims),
+      sources: ids(records.sources),
+      events: ids(records.events),
+      features: ids(records.features),
+      numbers: ids([...records.numbers, ...computed]),
+      figures: new Set(FIGURE_IDS),
+    },
+    where: {
+      claims: whereOf('claims'),
+      sources: whereOf('sources'),
+      events: whereOf('events'),
+      features: whereOf('features'),
+      numbers: `${whereOf('numbers')}, or of a computed number`,
+      figures: FIGURE_IDS.join(', '),
+    },
+    hasVersion: (feature, side) => typeof features.get(feature)?.[side].since === 'string',
+    hasAddress: (source) => typeof addresses.get(source) === 'string',
+  };
+}
