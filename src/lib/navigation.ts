@@ -1,6 +1,6 @@
 /** Pages in the main navigation, in order. */
 export const MAIN_NAV = [
-  { path: '/', name: 'Overview' },
+  { path: '/overview/', name: 'Overviews' },
   { path: '/facts/', name: 'Facts' },
   { path: '/claims/', name: 'Claims' },
   { path: '/timeline/', name: 'Timeline' },
