@@ -1,0 +1,30 @@
+import { computedNumbers } from '../../src/evidence/numbers/index.ts';
+import type { Records } from '../../src/records/collections.ts';
+import { readRecords } from '../../src/records/read.ts';
+
+/** The root of the project. */
+export const ROOT = new URL('../../', import.meta.url).pathname;
+
+/** All records as they stand in content. */
+export const { records } = readRecords(ROOT);
+
+const textsOf = (from: Records): Map<string, string> =>
+  new Map(computedNumbers(from).map(({ id, text }) => [id, text]));
+
+const current = textsOf(records);
+
+/** What a computed number prints. undefined where there is no such number. */
+export const textOf = (id: string): string | undefined => current.get(id);
+
+/** What a computed number would print after a change of the records. The records themselves stay as they are. */
+export function textAfter(id: string, change: (copy: Records) => void): string | undefined {
+  const copy = structuredClone(records);
+  change(copy);
+  return textsOf(copy).get(id);
+}
+
+/** The element that must exist; a missing one fails the test by name. */
+export function must<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The test needs ${what}.`);
+  return value;
+}
