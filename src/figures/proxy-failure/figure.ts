@@ -63,7 +63,7 @@ export const caveats = [
   'No source describes what traffic does while a Cilium ztunnel is down; its pods are drawn as cut off because nothing else takes their TCP.',
   'The picture leaves out the control planes. Linkerd’s has shared points of failure of its own, and so have the agents of Cilium.',
   'HTTP rules and ztunnel are not drawn together: what becomes of HTTP rules on traffic that ztunnel encrypts, the sources read do not say.',
-  'How long a stopped proxy stays away was not measured.',
+  'How long a stopped proxy stays away was not measured. “Not documented” means not found in the sources read.',
 ] as const;
 
 /** Where the private keys are; it does not depend on what stops. */
