@@ -32,7 +32,7 @@ export const p99: Reading = (run) => run.percentiles_s.p99;
  * The final runs of one cluster between pods, one per load, lowest load first. Throws where a load
  * is missing, because a range over fewer loads would be printed as if it were complete.
  */
-export function podRuns(
+function podRuns(
   records: RunRecords,
   environment: Environment,
   iteration: Run['iteration'] = 'v3',
