@@ -118,7 +118,7 @@ suite('the words', () => {
     expect(figure.title()).toBe(
       'A stopped sidecar cuts off one pod; a stopped node proxy takes one kind of traffic from up to three',
     );
-    expect(figure.subtitle()).toContain('HTTP rules cover requests to orders and catalog.');
+    expect(figure.subtitle()).toContain('HTTP rules cover requests to orders and catalog;');
   });
 
   it('give a table row to every proxy and node, with a cell for every column', () => {

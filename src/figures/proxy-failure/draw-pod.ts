@@ -1,7 +1,7 @@
 import type { Pod } from './cluster.ts';
 import { drawSidecar } from './draw-proxy.ts';
 import type { Drawing } from './drawing.ts';
-import { type Box, columnBox, measures, podBox, rows } from './layout.ts';
+import { type Box, columnBox, measures, podBox, proxyX, rows } from './layout.ts';
 import { path, rect, tag, text } from './svg.ts';
 
 /** One pod with its application, its way out and, in words, what it lost. */
@@ -75,7 +75,7 @@ export function drawDetour(drawing: Drawing, node: Box, pod: Pod, position: numb
   const { x, y, w, h } = appBox(drawing, podBox(drawing.size, drawing.side, node, position));
   const column = columnBox(drawing.size, node);
   const start = Math.round(x + w * 0.62);
-  const end = Math.round(column.x + column.w / 2 - 8);
+  const end = proxyX(column) - 8;
   const bus = node.y + rows.bus;
   const part = `pod:${pod.id}`;
   return tag(

@@ -1,6 +1,6 @@
 import { type Pod, podsOn } from './cluster.ts';
 import type { Drawing } from './drawing.ts';
-import { type Box, columnBox, measures, rows } from './layout.ts';
+import { type Box, columnBox, measures, proxyX, rows } from './layout.ts';
 import { cross, key, path, rect, tag, text } from './svg.ts';
 
 /** The proxy inside a Linkerd pod, its wires and the key of the pod. */
@@ -20,7 +20,7 @@ export function drawSidecar(drawing: Drawing, node: Box, pod: Box, { id }: Pod):
 /** The one proxy of a Cilium node: Envoy, or ztunnel with the keys of the node's pods. */
 export function drawNodeProxy(drawing: Drawing, node: Box, id: string): string {
   const box = columnBox(drawing.size, node);
-  const x = box.x + box.w / 2;
+  const x = proxyX(box);
   const y = box.y + rows.app + rows.appHeight / 2;
   const r = 18;
   const diamond = ['M', x, y - r, 'L', x + r, y, x, y + r, x - r, y, 'z'];

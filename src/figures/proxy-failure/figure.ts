@@ -23,7 +23,7 @@ export function title(): string {
 /** What is drawn and under which conditions. */
 export function subtitle(): string {
   const ruled = services.filter((name) => pods.some((pod) => pod.ruled && pod.service === name));
-  return `${capital(word(pods.length))} pods of ${word(services.length)} services on ${word(nodes.length)} nodes, drawn once with Linkerd and once with Cilium. HTTP rules cover requests to ${list(ruled)}. An example, not a measurement: it shows the time while the proxy is down, and no control plane.`;
+  return `${capital(word(pods.length))} pods of ${word(services.length)} services on ${word(nodes.length)} nodes, drawn once with Linkerd and once with Cilium. HTTP rules cover requests to ${list(ruled)}; with ztunnel, all pods are enrolled. An example, not a measurement: it shows the time while the proxy is down, and no control plane.`;
 }
 
 /** One sentence with the counts of the default picture. */

@@ -94,6 +94,9 @@ export function columnBox(size: Size, node: Box): Box {
   return { x: node.x + node.w - pad - column, y: node.y + rows.pod, w: column, h: rows.podHeight };
 }
 
+/** Middle of the node's proxy in its column; the keys of ztunnel stand to the right of it. */
+export const proxyX = (column: Box): number => Math.round(column.x + column.w / 2 - 4);
+
 /** The kernel of a node. */
 export function stripBox(size: Size, node: Box): Box {
   const { pad } = measures[size];
