@@ -11,11 +11,11 @@ const LARGEST = 10;
 
 /** Weighs every page of the site on disk, and sets the heaviest beside the budgets. */
 export function pageSizes(folder: string): string {
+  const files = new SiteFiles({ folder, base: readBase(folder) });
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.split(sep).join('/'))
     .sort();
-  const files = new SiteFiles({ folder, base: readBase(folder) });
   const pages = names
     .filter((name) => name.endsWith('.html'))
     .map((name) => weighPage(files, name))
