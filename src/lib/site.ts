@@ -1,10 +1,15 @@
+/** Repository of the copy that is built: SITE_REPOSITORY, or the repository that GitHub Actions builds. */
+const repository = (env: Record<string, string | undefined>): string =>
+  env['SITE_REPOSITORY'] ??
+  `https://github.com/${env['GITHUB_REPOSITORY'] ?? 'linkerd-vs-cilium/linkerd-vs-cilium'}`;
+
 /** Names, addresses and dates of the site as a whole. */
 export const SITE = {
   name: 'Linkerd vs Cilium',
   title: 'Linkerd vs Cilium: five key differences, with the evidence',
   description:
     'A vendor compared Linkerd and Cilium in 2024. Every claim of that page, checked one by one, with sources on both sides, dates, and figures drawn from raw data.',
-  repository: 'https://github.com/linkerd-vs-cilium/linkerd-vs-cilium',
+  repository: repository(process.env),
   /** Day on which the record was closed; later events are not covered. */
   recordClosed: '2026-11-22',
 } as const;

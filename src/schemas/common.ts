@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 const ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/;
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
+// Messages in schemas say what is allowed. A rule may add params to them: `found`, in place of the
+// value, and `fix`, the remedy. The reader of content prints all three.
+
 /** Words of a text, counted the way an editor counts them: runs without white space. */
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -23,7 +26,10 @@ export const id = z
 /** A date as exact as the record allows. */
 export const isoDate = z
   .string()
-  .refine(isIsoDate, { error: 'a real date written YYYY, YYYY-MM or YYYY-MM-DD, in quotes' })
+  .refine(isIsoDate, {
+    error: 'a real date written YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
+    params: { fix: "Write it like '2024-05-22', as exact as the source gives it." },
+  })
   .describe('ISO date: YYYY, YYYY-MM or YYYY-MM-DD, as exact as the record allows.');
 
 /** A whole day. */
@@ -31,6 +37,7 @@ export const isoDay = z
   .string()
   .refine((text) => text.length === 10 && isIsoDate(text), {
     error: 'a real day written YYYY-MM-DD, in quotes',
+    params: { fix: "Write it like '2024-05-22'." },
   })
   .describe('ISO day: YYYY-MM-DD.');
 
@@ -39,6 +46,7 @@ export const url = z
   .string()
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
     error: 'an absolute address that starts with https:// or http://',
+    params: { fix: 'Copy the whole address from the address bar of a browser.' },
   })
   .describe('Absolute http or https address.');
 
@@ -47,7 +55,15 @@ export const text = z.string().min(1, { error: 'a text that is not empty' });
 
 /** Text of at most `max` words. */
 export const shortText = (max: number) =>
-  text.refine((value) => wordCount(value) <= max, { error: `at most ${String(max)} words` });
+  text.superRefine((value, context) => {
+    const words = wordCount(value);
+    if (words <= max) return;
+    context.addIssue({
+      code: 'custom',
+      message: `at most ${String(max)} words`,
+      params: { found: `${String(words)} words`, fix: 'Shorten it.' },
+    });
+  });
 
 /** Ids of sources, at least one. */
 export const sourceIds = z

@@ -25,8 +25,12 @@ export const FEATURE_GROUPS = [
 const cell = z.strictObject({
   status: z
     .enum(FEATURE_STATUSES)
-    .describe('unknown = the sources read do not say, which is not no. descriptive = no yes or no.'),
-  since: text.nullable().describe('First version with the feature, with its year. null = not known.'),
+    .describe(
+      'unknown = the sources read do not say, which is not no. descriptive = no yes or no.',
+    ),
+  since: text
+    .nullable()
+    .describe('First version with the feature, with its year. null = not known.'),
   detail: text.describe('What exactly there is, in one or two sentences.'),
   sources: z.array(id).describe('Ids of sources. Empty only where nothing was found.'),
 });
@@ -42,12 +46,19 @@ export const feature = z
     cilium: cell,
     asOf: isoDate,
   })
-  .refine(
-    (row) =>
-      [row.linkerd, row.cilium].every(
-        (side) => row.descriptive === (side.status === 'descriptive') || side.status === 'unknown',
-      ),
-    { error: 'status descriptive exactly where descriptive is true', path: ['descriptive'] },
-  );
+  .superRefine((row, context) => {
+    for (const side of ['linkerd', 'cilium'] as const) {
+      const { status } = row[side];
+      if (status === 'unknown' || row.descriptive === (status === 'descriptive')) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [side, 'status'],
+        message: row.descriptive
+          ? 'descriptive or unknown, because descriptive is true for the row'
+          : 'any status but descriptive, because descriptive is false for the row',
+        params: { fix: 'Change the status, or the field descriptive of the row.' },
+      });
+    }
+  });
 export type Feature = z.infer<typeof feature>;
 export type FeatureStatus = (typeof FEATURE_STATUSES)[number];

@@ -52,10 +52,12 @@ export const run = z
     average_s: seconds,
     slowest_s: seconds,
     percentiles_s: z
-      .strictObject(Object.fromEntries(PERCENTILES.map((p) => [p, seconds])) as Record<
-        Percentile,
-        typeof seconds
-      >)
+      .strictObject(
+        Object.fromEntries(PERCENTILES.map((p) => [p, seconds])) as Record<
+          Percentile,
+          typeof seconds
+        >,
+      )
       .describe('Latency percentiles, seconds.'),
     histogram: z
       .array(z.tuple([seconds, count]))
@@ -77,24 +79,34 @@ export const run = z
     evidence: text.describe('Path of the result file in the public repository.'),
   })
   .superRefine((value, context) => {
-    const latencies = PERCENTILES.map((p) => value.percentiles_s[p]);
-    const out = PERCENTILES.find((_, i) => i > 0 && (latencies[i] ?? 0) < (latencies[i - 1] ?? 0));
-    if (out)
+    const fix = 'Copy the numbers again from the result file named in evidence.';
+    PERCENTILES.forEach((name, i) => {
+      const before = PERCENTILES[i - 1];
+      const least = before === undefined ? 0 : value.percentiles_s[before];
+      if (value.percentiles_s[name] >= least) return;
       context.addIssue({
         code: 'custom',
-        path: ['percentiles_s', out],
-        message: 'not less than the percentile before it',
+        path: ['percentiles_s', name],
+        message: `at least ${String(least)}, the ${String(before)} of the run`,
+        params: { fix },
       });
+    });
     const answered = value.histogram.reduce((sum, [, n]) => sum + n, 0);
     const failed = value.errors.reduce((sum, error) => sum + error.count, 0);
     if (answered + failed !== value.requests)
       context.addIssue({
         code: 'custom',
         path: ['histogram'],
-        message: `counts that add up to the ${String(value.requests)} requests of the run (with ${String(failed)} errors); they add up to ${String(answered + failed)}`,
+        message: `counts that, with the errors, add up to ${String(value.requests)}, the requests of the run`,
+        params: { found: `${String(answered)} requests and ${String(failed)} errors`, fix },
       });
     if (value.finished_at < value.started_at)
-      context.addIssue({ code: 'custom', path: ['finished_at'], message: 'not before started_at' });
+      context.addIssue({
+        code: 'custom',
+        path: ['finished_at'],
+        message: `a time not before ${value.started_at}, when the run started`,
+        params: { fix },
+      });
   });
 export type Run = z.infer<typeof run>;
 export type Environment = Run['environment'];

@@ -1,0 +1,67 @@
+import { dateOrUnknown, formatDate } from '../lib/dates.ts';
+import type { Claim } from '../schemas/claim.ts';
+import { balanceOf, balanceWords } from './balance.ts';
+import type { Evidence } from './join.ts';
+import { ofPage, tally } from './ledger.ts';
+import { VERDICT_WORDS } from './vocabulary.ts';
+
+/** Shortens a text to whole words, with an ellipsis where something was left out. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.]+$/, '')} …`;
+}
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+/** Title of a claim's page, verdict first. */
+export const claimTitle = ({ verdict, claimed }: Claim): string =>
+  `${VERDICT_WORDS[verdict].word}: ${withoutStop(claimed)}`;
+
+/** Description of a claim's page for search engines and previews, at most 180 characters. */
+export const claimDescription = (claim: Claim): string =>
+  shorten(`${claim.statement} ${balanceWords(balanceOf(claim))}; evidence to ${formatDate(claim.asOf)}.`, 178);
+
+/** How the claims of the page held up, in one sentence. Added points are not in it. */
+export function heldUp(claims: readonly Claim[]): string {
+  const page = ofPage(claims);
+  const count = (verdict: Claim['verdict']): number =>
+    tally(page).find((entry) => entry.verdict === verdict)?.count ?? 0;
+  const wrong = count('wrong');
+  return `Of ${String(page.length)} claims, ${String(count('supported'))} hold, ${String(
+    count('partly-supported'),
+  )} hold in part, ${String(wrong)} ${wrong === 1 ? 'is' : 'are'} wrong`;
+}
+
+/** What stands above the words of a claim: who says it, or who leaves it out. */
+export const claimLead = ({ origin }: Pick<Claim, 'origin'>): string =>
+  origin === 'page' ? 'The 2024 page says, in our words:' : 'The 2024 page leaves this out:';
+
+/** A claim as Markdown for a wiki: claim, verdict, what can be said, balance, date and link. */
+export function claimMarkdown(claim: Claim, address: string, evidence: Pick<Evidence, 'source'>): string {
+  const quoted = claim.quote && evidence.source(claim.quote.source);
+  const quote =
+    claim.quote && quoted
+      ? [`> ${claim.quote.text}\n> ${quoted.publisher}, ${dateOrUnknown(quoted.date)}${quoted.url ? `, <${quoted.url}>` : ''}`]
+      : [];
+  return [
+    `**${VERDICT_WORDS[claim.verdict].word}.** ${claimLead(claim)} ${claim.claimed}`,
+    `What can be said: ${claim.statement}`,
+    ...quote,
+    `Sources: ${balanceWords(balanceOf(claim))}; evidence to ${formatDate(claim.asOf)}. Record [${claim.id}](${address}), CC BY 4.0.`,
+  ].join('\n\n');
+}
+
+/** Title and body of a report about a claim: what we say, what it should say, a source, and whose interest. */
+export function claimReport(claim: Claim, path: string): { title: string; body: string } {
+  return {
+    title: `Claim ${claim.id}: `,
+    body: [
+      `Claim: ${claim.id} (${path})`,
+      `We say: ${VERDICT_WORDS[claim.verdict].word.toLowerCase()}, evidence to ${claim.asOf}. ${claim.statement}`,
+      'It should say:\n',
+      'A source that shows it (address, date, the passage):\n',
+      'Your interest (work for Buoyant, Isovalent, Cisco, another vendor, none):\n',
+    ].join('\n\n'),
+  };
+}

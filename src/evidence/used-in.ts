@@ -1,0 +1,52 @@
+import type { Claim, ClaimSection } from '../schemas/claim.ts';
+import type { Fact } from '../schemas/fact.ts';
+
+/** A text of this site as far as claims are concerned. */
+export interface ClaimText {
+  /** Path of the page, below the base. */
+  path: string;
+  name: string;
+  /** The part of the 2024 page whose claims are all listed after the text. */
+  section?: ClaimSection | undefined;
+  /** Claims opened from a sentence. */
+  claims: readonly string[];
+  /** Claims whose full record stands in the text. */
+  recordsInText: readonly string[];
+}
+
+/** One place of this site that shows a claim. */
+export interface Use {
+  /** Path and fragment, below the base. */
+  path: string;
+  name: string;
+  /** What the claim does there. */
+  how: string;
+}
+
+const howIn = (claim: Pick<Claim, 'id' | 'difference'>, text: ClaimText): string | undefined => {
+  if (text.recordsInText.includes(claim.id)) return 'its record stands in the text';
+  if (text.claims.includes(claim.id)) return 'a sentence rests on it';
+  return text.section === claim.difference ? 'listed after the text' : undefined;
+};
+
+/** Where on this site a claim is used: cells of the facts table first, then texts in their order. */
+export function usesOf(
+  claim: Pick<Claim, 'id' | 'difference'>,
+  texts: readonly ClaimText[],
+  facts: readonly Fact[],
+): Use[] {
+  const cells = facts.flatMap((fact) =>
+    (['linkerd', 'cilium'] as const)
+      .filter((side) => fact[side].claim === claim.id)
+      .map((side) => ({
+        path: `/facts/#fact-${fact.id}`,
+        name: `Facts table, ${fact.label}`,
+        how: `rates the cell of ${side === 'linkerd' ? 'Linkerd' : 'Cilium'}`,
+      })),
+  );
+  const inTexts = texts.flatMap((text) => {
+    const how = howIn(claim, text);
+    return how ? [{ path: `${text.path}#claim-${claim.id}`, name: text.name, how }] : [];
+  });
+  return [...cells, ...inTexts];
+}
