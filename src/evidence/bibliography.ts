@@ -28,7 +28,11 @@ export function usesOfSources(records: Used): Map<string, Uses> {
   const of = (id: string): Uses => uses.get(id) ?? none();
   for (const claim of records.claims)
     for (const { id, supports } of claim.sources) of(id).claims.push({ claim, side: supports });
-  const note = (name: 'facts' | 'features' | 'events' | 'advisories', id: string, ids: string[]) => {
+  const note = (
+    name: 'facts' | 'features' | 'events' | 'advisories',
+    id: string,
+    ids: string[],
+  ) => {
     for (const source of new Set(ids)) of(source)[name].push(id);
   };
   for (const { id, linkerd, cilium } of records.facts)
@@ -89,7 +93,9 @@ export function byPublisher(sources: readonly Source[]): Publisher[] {
     const slug = publisherSlug(name);
     const other = slugs.get(slug);
     if (other !== undefined)
-      throw new Error(`Publishers "${other}" and "${name}" differ only in signs. Write one of them.`);
+      throw new Error(
+        `Publishers "${other}" and "${name}" differ only in signs. Write one of them.`,
+      );
     slugs.set(slug, name);
   }
   return names

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { bibtexCitation, markdownCitation, plainCitation } from '../../src/lib/citation.ts';
+
+const source = {
+  id: 'cncf-cilium-graduation-2023',
+  title: 'CNCF announces Cilium graduation',
+  publisher: 'CNCF',
+  date: '2023-10-11',
+  url: 'https://www.cncf.io/announcements/',
+};
+const undated = { ...source, date: null };
+
+describe('plain', () => {
+  test('names publisher, title, date and address', () => {
+    expect(plainCitation(source)).toBe(
+      'CNCF. “CNCF announces Cilium graduation.” 11 October 2023. https://www.cncf.io/announcements/',
+    );
+  });
+
+  test('says where the date is not known, and sets no second full stop', () => {
+    expect(plainCitation({ ...undated, title: 'It works.' })).toBe(
+      'CNCF. “It works.” Date not known. https://www.cncf.io/announcements/',
+    );
+  });
+});
+
+describe('Markdown', () => {
+  test('links the title', () => {
+    expect(markdownCitation(source)).toBe(
+      '[CNCF announces Cilium graduation](<https://www.cncf.io/announcements/>), CNCF, 11 October 2023',
+    );
+    expect(markdownCitation(undated)).toMatch(/, CNCF, date not known$/);
+  });
+
+  test('keeps signs of the title from being read as Markdown', () => {
+    expect(markdownCitation({ ...source, title: '[RFC] a_b | `c`' })).toContain(
+      '[\\[RFC\\] a\\_b \\| \\`c\\`](<',
+    );
+  });
+
+  test('keeps an address with brackets whole', () => {
+    expect(markdownCitation({ ...source, url: 'https://e.example/a_(b)' })).toContain(
+      '(<https://e.example/a_(b)>)',
+    );
+  });
+});
+
+describe('BibTeX', () => {
+  test('has the date in parts', () => {
+    expect(bibtexCitation(source)).toBe(
+      [
+        '@misc{cncf-cilium-graduation-2023,',
+        '  author = {{CNCF}},',
+        '  title = {{CNCF announces Cilium graduation}},',
+        '  year = {2023},',
+        '  month = oct,',
+        '  day = {11},',
+        '  url = {https://www.cncf.io/announcements/}',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  test('gives only what is known of the date', () => {
+    expect(bibtexCitation(undated)).not.toMatch(/year|month|day/);
+    const month = bibtexCitation({ ...source, date: '2024-05' });
+    expect(month).toContain('month = may');
+    expect(month).not.toContain('day');
+  });
+
+  test('escapes what TeX would read as a command', () => {
+    expect(bibtexCitation({ ...source, title: '50% of C++ & #1 {x}_y' })).toContain(
+      'title = {{50\\% of C++ \\& \\#1 \\{x\\}\\_y}}',
+    );
+    expect(bibtexCitation({ ...source, url: 'https://e.example/{a}' })).toContain('/%7Ba%7D}');
+  });
+});
