@@ -14,9 +14,12 @@ function checkLink({ value, line }: Piece, file: string, known: Known): Problem[
   const id = /^source:(.*)$/s.exec(value)?.[1];
   if (id === undefined) {
     const fix = 'Give outside addresses a record in content/sources.yaml and link source:<id>.';
-    return /^(?:\/(?!\/)|#)/.test(value) ? [] : [{ ...place, found: value || 'nothing', allowed: PLACES, fix }];
+    return /^(?:\/(?!\/)|#)/.test(value)
+      ? []
+      : [{ ...place, found: value || 'nothing', allowed: PLACES, fix }];
   }
-  if (!known.ids.sources.has(id)) return [unknownId(place, id, known.ids.sources, known.where.sources)];
+  if (!known.ids.sources.has(id))
+    return [unknownId(place, id, known.ids.sources, known.where.sources)];
   if (known.hasAddress(id)) return [];
   const found = `source:${id}, which has no address (url: null)`;
   const fix = 'Use <Cite> instead, or link a page of this site.';

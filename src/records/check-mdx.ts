@@ -19,13 +19,17 @@ function bodyProblems(text: string, file: string, known: Known): Problem[] {
     return checkBody(outline(text), file, known);
   } catch (error) {
     if (error instanceof Error) throw error;
-    const fault = error as SyntaxFault;
-    return [{ file, line: fault.line, allowed: 'well-formed MDX', ...mdxWords(fault) }];
+    return [{ file, allowed: 'well-formed MDX', ...mdxWords(error as SyntaxFault) }];
   }
 }
 
 /** Checks one MDX file: syntax, frontmatter, components, ids, links, and that no number is typed. */
-export function checkMdxFile(root: string, file: string, schema: z.ZodType, known: Known): Problem[] {
+export function checkMdxFile(
+  root: string,
+  file: string,
+  schema: z.ZodType,
+  known: Known,
+): Problem[] {
   const text = readFileSync(join(root, file), 'utf8');
   const frontmatter = frontmatterOf(text);
   const problems = checkFrontmatter(frontmatter, file, schema, known);
@@ -44,20 +48,26 @@ const mdxIn = (root: string, folder: string): string[] =>
 /** Problems with the set of articles: there is one for each difference, named after it. */
 function checkSet(articles: readonly string[]): Problem[] {
   const slugs = articles.map((file) => basename(file, '.mdx'));
-  const missing = DIFFERENCES.filter((slug) => !slugs.includes(slug)).map((slug): Problem => ({
-    file: `${ARTICLES}/${slug}.mdx`,
-    found: 'no such file',
-    allowed: 'one article for each of the five differences',
-    fix: 'Restore the article, or correct the name of its file.',
-  }));
+  const missing = DIFFERENCES.filter((slug) => !slugs.includes(slug)).map(
+    (slug): Problem => ({
+      file: `${ARTICLES}/${slug}.mdx`,
+      found: 'no such file',
+      allowed: 'one article for each of the five differences',
+      fix: 'Restore the article, or correct the name of its file.',
+    }),
+  );
   const extra = slugs
     .filter((slug) => !(DIFFERENCES as readonly string[]).includes(slug))
-    .map((slug): Problem => ({
-      file: `${ARTICLES}/${slug}.mdx`,
-      found: `an article named "${slug}"`,
-      allowed: DIFFERENCES.join(', '),
-      fix: suggestion(slug, DIFFERENCES, 'Move a page that is no difference to content/pages.'),
-    }));
+    .map(
+      (slug): Problem => ({
+        file: `${ARTICLES}/${slug}.mdx`,
+        found: `an article named "${slug}"`,
+        allowed: DIFFERENCES.join(', '),
+        fix: suggestion(slug, DIFFERENCES, {
+          none: 'Move a page that is no difference to content/pages.',
+        }),
+      }),
+    );
   return [...missing, ...extra];
 }
 

@@ -3,14 +3,14 @@ import type { Known } from './known.ts';
 import { type Attribute, attributesFor, COMPONENT_NAMES } from './mdx-components.ts';
 import type { Use } from './mdx-outline.ts';
 import type { Place, Problem } from './problem.ts';
-import { nearest, suggestion, unknownId } from './suggest.ts';
+import { suggestion, unknownId } from './suggest.ts';
 
 const COMPONENTS = COMPONENT_NAMES.map((name) => `<${name}>`).join(', ');
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function unknownComponent({ name, line }: Use, file: string): Problem {
-  const rest = 'Use a component for authors, or plain Markdown.';
-  const fix = suggestion(name, COMPONENT_NAMES, rest, (near) => `<${near}>`);
+  const none = 'Use a component for authors, or plain Markdown.';
+  const fix = suggestion(name, COMPONENT_NAMES, { none });
   return { file, line, found: `<${name}>`, allowed: COMPONENTS, fix };
 }
 
@@ -21,6 +21,25 @@ function wordsFor(rule: Attribute, known: Known): string {
   return 'name' in rule ? 'small letters and digits joined by hyphens' : 'a text';
 }
 
+/** The problem with the value of an attribute, if it has one. */
+function checkValue(
+  value: string,
+  rule: Attribute,
+  place: Place,
+  known: Known,
+): Problem | undefined {
+  const allowed = wordsFor(rule, known);
+  if ('ref' in rule && rule.ref !== 'figures') {
+    const ids = known.ids[rule.ref];
+    return ids.has(value) ? undefined : unknownId(place, value, ids, allowed);
+  }
+  const words = 'ref' in rule ? [...known.ids.figures] : 'words' in rule ? rule.words : undefined;
+  const fine = words ? words.includes(value) : !('name' in rule) || NAME.test(value);
+  if (fine) return undefined;
+  const none = words ? 'Use one of those.' : 'Write it in that form.';
+  return { ...place, found: `"${value}"`, allowed, fix: suggestion(value, words ?? [], { none }) };
+}
+
 /** The problem with one attribute, if it has one. `value` is true for an attribute without a value. */
 function checkAttribute(
   value: string | true | undefined,
@@ -28,42 +47,33 @@ function checkAttribute(
   place: Place,
   known: Known,
 ): Problem | undefined {
+  if (value === undefined && !rule.required) return undefined;
+  if (typeof value === 'string' && value !== '') return checkValue(value, rule, place, known);
   const allowed = wordsFor(rule, known);
-  if (value === undefined) {
-    const fix = 'Add the attribute, with its value in double quotes.';
-    return rule.required ? { ...place, found: 'nothing', allowed, fix } : undefined;
-  }
-  if (value === true || value === '') {
-    const fix = 'Write the value in double quotes after =.';
-    return { ...place, found: 'an attribute without a value', allowed, fix };
-  }
-  if ('ref' in rule) {
-    const ids = known.ids[rule.ref];
-    return ids.has(value) ? undefined : unknownId(place, value, ids, allowed);
-  }
-  if ('words' in rule && !rule.words.includes(value)) {
-    const fix = suggestion(value, rule.words, 'Use one of the allowed words.');
-    return { ...place, found: `"${value}"`, allowed, fix };
-  }
-  if ('name' in rule && !NAME.test(value))
-    return { ...place, found: `"${value}"`, allowed, fix: 'Write it in that form.' };
-  return undefined;
+  return value === undefined
+    ? { ...place, found: 'nothing', allowed, fix: 'Add the attribute, with its value in quotes.' }
+    : {
+        ...place,
+        found: 'an attribute without a value',
+        allowed,
+        fix: 'Write it as name="value".',
+      };
 }
 
 function unknownAttribute(name: string, names: readonly string[], place: Place): Problem {
-  const near = nearest(name, names);
   return {
     ...place,
     found: `an unknown attribute "${name}"`,
     allowed: names.join(', ') || 'no attributes',
-    fix: near ? `Did you mean "${near}"?` : 'Remove the attribute.',
+    fix: suggestion(name, names, { none: 'Remove the attribute.' }),
   };
 }
 
 /** <Since> prints the version of a feature; a record without one would stop the build halfway. */
 function checkVersion(use: Use, place: Place, known: Known): Problem[] {
   const { feature, project } = use.attributes;
-  if (use.name !== 'Since' || typeof feature !== 'string' || !known.ids.features.has(feature)) return [];
+  if (use.name !== 'Since' || typeof feature !== 'string' || !known.ids.features.has(feature))
+    return [];
   if (project !== 'linkerd' && project !== 'cilium') return [];
   if (known.hasVersion(feature, project satisfies Side)) return [];
   return [
@@ -87,9 +97,11 @@ export function checkUse(use: Use, file: string, known: Known): Problem[] {
     ...Object.keys(use.attributes)
       .filter((name) => !names.includes(name))
       .map((name) => unknownAttribute(name, names, place(name))),
-    ...Object.entries(rules).flatMap(
-      ([name, rule]) => checkAttribute(use.attributes[name], rule, place(name), known) ?? [],
-    ),
+    ...Object.entries(rules)
+      .filter(([name]) => !use.braces || name in use.attributes)
+      .flatMap(
+        ([name, rule]) => checkAttribute(use.attributes[name], rule, place(name), known) ?? [],
+      ),
     ...checkVersion(use, place('feature'), known),
   ];
 }

@@ -1,5 +1,6 @@
 import { computedNumbers } from '../evidence/numbers/index.ts';
 import type { NumberRecord } from '../schemas/number.ts';
+import { checkHome } from './check-home.ts';
 import { checkMdx } from './check-mdx.ts';
 import { knownIn } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -55,5 +56,12 @@ export function checkContent(root: string): { reading: Reading; problems: Proble
   const { computed, problems } = compute(reading.records);
   if (problems.length) return { reading, problems };
   const known = knownIn(reading, computed);
-  return { reading, problems: [...doubleNumbers(reading, computed), ...checkMdx(root, known)] };
+  return {
+    reading,
+    problems: [
+      ...doubleNumbers(reading, computed),
+      ...checkHome(reading, known),
+      ...checkMdx(root, known),
+    ],
+  };
 }

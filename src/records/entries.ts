@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import { asPath, type SourceFile } from './source-file.ts';
 import { isRecord, validate } from './validate.ts';
 
 /** A validated record with the place it came from, so that later checks can point at it. */
@@ -17,9 +17,6 @@ export interface Part {
   entries: Entry[];
   problems: Problem[];
 }
-
-const asKey = (part: string): PropertyKey => (/^\d+$/.test(part) ? Number(part) : part);
-const asPath = (field: string): PropertyKey[] => field.split('.').map(asKey);
 
 const nothing = (source: SourceFile, allowed: string): Part => ({
   entries: [],

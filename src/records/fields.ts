@@ -16,7 +16,8 @@ const isNull = (schema: JsonSchema): boolean => schema.type === 'null';
 export function allowedWords(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map(String).join(', ');
   if (schema.const !== undefined) return String(schema.const);
-  if (schema.anyOf) return schema.anyOf.map((part) => (isNull(part) ? 'null' : allowedWords(part))).join(' or ');
+  if (schema.anyOf)
+    return schema.anyOf.map((part) => (isNull(part) ? 'null' : allowedWords(part))).join(' or ');
   switch (schema.type) {
     case 'array':
       return `list${schema.minItems ? `, at least ${String(schema.minItems)}` : ''}`;

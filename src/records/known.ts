@@ -17,10 +17,14 @@ export interface Known {
   hasAddress: (source: string) => boolean;
 }
 
-const ids = (items: readonly { id: string }[]): Set<string> => new Set(items.map((item) => item.id));
+const ids = (items: readonly { id: string }[]): Set<string> =>
+  new Set(items.map((item) => item.id));
 
 /** Collects what articles may point to. `computed` are the numbers that follow from the records. */
-export function knownIn({ records }: Pick<Reading, 'records'>, computed: readonly NumberRecord[]): Known {
+export function knownIn(
+  { records }: Pick<Reading, 'records'>,
+  computed: readonly NumberRecord[],
+): Known {
   const features = new Map(records.features.map((feature) => [feature.id, feature]));
   const addresses = new Map(records.sources.map((source) => [source.id, source.url]));
   return {

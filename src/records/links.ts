@@ -59,7 +59,11 @@ export const INNER_LINKS: readonly InnerLink[] = [
   { from: 'complexity', field: 'ciliumMeshShare.*.snapshot', to: 'snapshots.*.id' },
   { from: 'complexity', field: 'proxyOverTime.*.snapshot', to: 'snapshots.*.id' },
   { from: 'caveats', field: 'study_contradictions.*.related_caveats.*', to: 'caveats.*.id' },
-  { from: 'caveats', field: 'study_contradictions_blog_post.*.related_caveats.*', to: 'caveats.*.id' },
+  {
+    from: 'caveats',
+    field: 'study_contradictions_blog_post.*.related_caveats.*',
+    to: 'caveats.*.id',
+  },
 ];
 
 /** Lists inside documents whose ids must differ, given as the path of the ids. */

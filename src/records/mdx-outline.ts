@@ -10,6 +10,8 @@ import { visit } from 'unist-util-visit';
 export interface Use {
   name: string;
   attributes: Record<string, string | true>;
+  /** Whether attributes are given in braces. They are no literals, and stand under code. */
+  braces: boolean;
   line: number;
 }
 
@@ -38,22 +40,31 @@ export interface SyntaxFault {
   line: number | undefined;
 }
 
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
 const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
 const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
-function addElement(element: MdxJsxFlowElement | MdxJsxTextElement, result: Outline): void {
+/** The JavaScript of an attribute; undefined for one whose value is literal. */
+function codeOf(attribute: Element['attributes'][number]): string | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return `{${attribute.value}}`;
+  const { name, value } = attribute;
+  return typeof value === 'object' && value ? `${name}={${value.value}}` : undefined;
+}
+
+function addElement(element: Element, result: Outline): void {
   const line = lineOf(element);
-  const attributes: Use['attributes'] = {};
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute')
-      result.code.push({ value: `{${attribute.value}}`, line });
-    else if (typeof attribute.value === 'object' && attribute.value !== null)
-      result.code.push({ value: `${attribute.name}={${attribute.value.value}}`, line });
-    else attributes[attribute.name] = attribute.value ?? true;
-  }
-  result.uses.push({ name: element.name ?? '', attributes, line });
+  const code = element.attributes.flatMap((attribute) => codeOf(attribute) ?? []);
+  const literals = element.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object'
+      ? [[attribute.name, attribute.value ?? true] as const]
+      : [],
+  );
+  result.code.push(...code.map((value) => ({ value, line })));
+  const attributes = Object.fromEntries(literals);
+  result.uses.push({ name: element.name ?? '', attributes, braces: code.length > 0, line });
 }
 
 function addNode(item: RootContent, result: Outline): void {
@@ -64,7 +75,8 @@ function addNode(item: RootContent, result: Outline): void {
   switch (item.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return addElement(item, result);
+      addElement(item, result);
+      return;
     case 'mdxjsEsm':
       result.code.push({ value: item.value, line });
       return;
@@ -75,14 +87,17 @@ function addNode(item: RootContent, result: Outline): void {
     case 'text':
     case 'inlineCode':
     case 'code':
-      return read(item.value);
+      read(item.value);
+      return;
     case 'link':
     case 'definition':
       result.links.push({ value: item.url, line });
-      return read(item.title);
+      read(item.title);
+      return;
     case 'image':
       result.images.push({ value: item.url, line });
-      return read(item.alt);
+      read(item.alt);
+      return;
     default:
       return;
   }
@@ -107,4 +122,4 @@ export function outline(source: string): Outline {
  * the file does not start with a closed block.
  */
 export const frontmatterOf = (source: string): string | undefined =>
-  /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source)?.[1];
+  /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source)?.[1];

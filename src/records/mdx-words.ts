@@ -1,56 +1,80 @@
-import type { Problem } from './problem.ts';
 import type { SyntaxFault } from './mdx-outline.ts';
+import type { Problem } from './problem.ts';
 
 type Words = Pick<Problem, 'found' | 'fix'>;
+type Case = readonly [reason: RegExp, words: (...names: string[]) => Words];
+
+const BRACE: Words = {
+  found: 'a brace { in the text, or in an attribute',
+  fix: 'Remove it. {num:…} is for the frontmatter; in the text use <Num id="…" />.',
+};
 
 /** Reasons of the MDX parser, and what they mean to an author. The first that fits is used. */
-const REASONS: readonly [RegExp, (found: RegExpExecArray) => Words][] = [
+const CASES: readonly Case[] = [
   [
-    /closing tag for `<(\w*)>`/,
-    ([, name = '']) => ({
+    /Unexpected closing tag `<\/(\w*)>`.* for `<(\w*)>`/,
+    (closing, open) => ({
+      found: `</${closing}> where <${open}> is open`,
+      fix: `Write </${open}>, or open <${closing}> before it in the same paragraph.`,
+    }),
+  ],
+  [
+    /Expected (?:a|the) closing tag (?:for )?`<\/?(\w*)>`/,
+    (name) => ({
       found: `<${name}> that is not closed where it should be`,
       fix: `Write </${name}> in the same paragraph, or close it at once: <${name} … />.`,
     }),
   ],
   [
-    /closing (?:slash|tag) `<?\/(\w*)>?`/,
-    ([, name = '']) => ({
-      found: `</${name}> without <${name}> before it`,
-      fix: 'Remove it, or add the opening tag.',
-    }),
-  ],
-  [
-    /acorn|[Uu]nexpected.*expression|`\}`|braces/,
+    /closing slash/,
     () => ({
-      found: 'a brace { in the text, or in an attribute',
-      fix: 'Remove it. Tokens such as {num:…} are for the frontmatter; in the text use <Num id="…" />.',
+      found: 'a closing tag for something that is not open',
+      fix: 'Remove the tag, or open it before, in the same paragraph.',
     }),
   ],
   [
-    /before name|in name/,
+    /import\/exports|only import/,
+    () => ({
+      found: 'a line that starts with import or export',
+      fix: 'Remove the line; components are there without import.',
+    }),
+  ],
+  [/expression|in code|spread/, () => BRACE],
+  [
+    /create a comment/,
+    () => ({ found: 'a comment in <!-- -->', fix: 'Write comments as {/* … */}.' }),
+  ],
+  [/create a link/, () => ({ found: 'an address in < >', fix: 'Write [words](source:<id>).' })],
+  [
+    /attribute/,
+    () => ({
+      found: 'an attribute that is not written as name="value"',
+      fix: 'Use straight double quotes, and close them. One may have been left open in a line above.',
+    }),
+  ],
+  [
+    /before name/,
     () => ({
       found: 'a < that does not begin a component',
       fix: 'Write "less than" in words, or \\<.',
     }),
   ],
   [
-    /attribute/,
-    () => ({
-      found: 'an attribute that is not written as name="value"',
-      fix: 'Write name="value", with straight double quotes that are closed.',
-    }),
-  ],
-  [
-    /[Uu]nexpected end of file/,
-    () => ({ found: 'a tag or brace left open', fix: 'Close it with > or />.' }),
+    /in name|after name|self-closing/,
+    () => ({ found: 'a tag that is not closed', fix: 'Close it with > or />.' }),
   ],
 ];
 
-/** Says in plain words what the MDX parser found. */
-export function mdxWords({ reason }: SyntaxFault): Words {
-  for (const [pattern, words] of REASONS) {
+/**
+ * Says in plain words what the MDX parser found, and where: the parser leaves out the line where the
+ * fault shows only at the end of the file, but names it in its reason.
+ */
+export function mdxWords({ reason, line }: SyntaxFault): Words & Pick<Problem, 'line'> {
+  const named = /\((\d+):\d+-/.exec(reason)?.[1];
+  const place = { line: line ?? (named === undefined ? undefined : Number(named)) };
+  for (const [pattern, words] of CASES) {
     const match = pattern.exec(reason);
-    if (match) return words(match);
+    if (match) return { ...place, ...words(...match.slice(1)) };
   }
-  return { found: reason, fix: 'Close every tag and brace on this line.' };
+  return { ...place, found: reason, fix: 'Close every tag and brace on this line.' };
 }

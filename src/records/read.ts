@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type Records } from './collections.ts';
-import { duplicates, type Entry, entriesOfList, entryOfDocument, misnamed, type Part } from './entries.ts';
+import {
+  duplicates,
+  type Entry,
+  entriesOfList,
+  entryOfDocument,
+  misnamed,
+  type Part,
+} from './entries.ts';
 import type { Problem } from './problem.ts';
 import { readSourceFile } from './source-file.ts';
 
@@ -32,7 +39,11 @@ export function readCollection(root: string, name: CollectionName): Part {
   const parts = files.map((file): Part => {
     const source = readSourceFile(root, file);
     if (kind !== 'folder') return entriesOfList(source, schema);
-    const { entries, problems } = entryOfDocument(source, schema, basename(file).replace(DATA_FILE, ''));
+    const { entries, problems } = entryOfDocument(
+      source,
+      schema,
+      basename(file).replace(DATA_FILE, ''),
+    );
     return { entries, problems: [...problems, ...entries.flatMap(misnamed)] };
   });
   const entries = parts.flatMap((part) => part.entries);
@@ -57,7 +68,9 @@ export function readRecords(root: string): Reading {
   });
   return {
     records: Object.fromEntries(records) as unknown as Records,
-    entries: Object.fromEntries(parts.map(({ name, entries }) => [name, entries])) as Reading['entries'],
+    entries: Object.fromEntries(
+      parts.map(({ name, entries }) => [name, entries]),
+    ) as Reading['entries'],
     problems: parts.flatMap((part) => part.problems),
   };
 }

@@ -8,7 +8,11 @@ import { unknownId } from './suggest.ts';
 type Entries = Reading['entries'];
 
 /** All texts at a field path, each with its exact path. Absent and null values give nothing. */
-function textsAt(value: unknown, parts: readonly string[], path: string[] = []): [string, string][] {
+function textsAt(
+  value: unknown,
+  parts: readonly string[],
+  path: string[] = [],
+): [string, string][] {
   const [head, ...rest] = parts;
   if (head === undefined) return typeof value === 'string' ? [[path.join('.'), value]] : [];
   if (typeof value !== 'object' || value === null) return [];
@@ -35,7 +39,9 @@ const mentions = (entries: Entries, from: CollectionName, field: string): Mentio
   );
 
 const unknown = (found: readonly Mention[], known: ReadonlySet<string>, where: string): Problem[] =>
-  found.filter(({ id }) => !known.has(id)).map(({ id, place }) => unknownId(place, id, known, where));
+  found
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, place }) => unknownId(place, id, known, where));
 
 /** Says in words where the ids of a collection stand. */
 export const whereOf = (name: CollectionName): string => {

@@ -15,6 +15,10 @@ export interface SourceFile {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** The path of a field given with dots; numbers are places in lists. */
+export const asPath = (field: string): PropertyKey[] =>
+  field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
 /** Where a value starts; for a field, where its name starts, since its text may begin a line later. */
 function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
   const node: unknown = document.getIn(path, true);
@@ -38,8 +42,8 @@ export function parseSource(file: string, text: string, firstLine = 1): SourceFi
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const json = file.endsWith('.json');
-  const yaml = yamlFaults(document, text);
-  const faults = json && yaml.length === 0 ? jsonFaults(text) : yaml;
+  const strict = json ? jsonFaults(text) : [];
+  const faults = strict.length ? strict : yamlFaults(document, text);
   const byLine = new Map<number, Problem>();
   for (const { offset, found, fix } of faults) {
     const line = lineAt(offset);

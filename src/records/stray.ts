@@ -15,8 +15,11 @@ interface Readable {
 }
 
 const READ: readonly Readable[] = [
-  ...Object.values(COLLECTIONS).map(({ kind, path }): Readable =>
-    kind === 'list' || kind === 'document' ? { path } : { path, files: DATA_FILE, words: '.yaml files' },
+  ...Object.values(COLLECTIONS).map(
+    ({ kind, path }): Readable =>
+      kind === 'list' || kind === 'document'
+        ? { path }
+        : { path, files: DATA_FILE, words: '.yaml files' },
   ),
   ...MDX_FOLDERS.map((path): Readable => ({ path, files: /\.mdx$/, words: '.mdx files' })),
 ];
@@ -34,7 +37,12 @@ export function strayFiles(root: string): Problem[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
     .map((file) => file.replace(/^\//, ''))
     .filter((file) => !isNote(file))
-    .filter((file) => !READ.some(({ path, files }) => (files ? path === folderOf(file) && files.test(file) : path === file)))
+    .filter(
+      (file) =>
+        !READ.some(({ path, files }) =>
+          files ? path === folderOf(file) && files.test(file) : path === file,
+        ),
+    )
     .sort()
     .map((file): Problem => {
       const folder = READ.find(({ path, files }) => files && path === folderOf(file));

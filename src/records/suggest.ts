@@ -31,16 +31,17 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   return best;
 }
 
-/** `Did you mean …? Otherwise <rest>`, or only `<rest>` where no known name comes near. */
+/**
+ * The remedy for a wrong name: `none` where no known name comes near, or else `Did you mean …?`,
+ * followed by `near`.
+ */
 export function suggestion(
   wrong: string,
   known: Iterable<string>,
-  rest: string,
-  quote: (name: string) => string = (name) => `"${name}"`,
+  { none, near = '' }: { none: string; near?: string },
 ): string {
-  const near = nearest(wrong, known);
-  const other = rest.charAt(0).toLowerCase() + rest.slice(1);
-  return near === undefined ? rest : `Did you mean ${quote(near)}? Otherwise ${other}`;
+  const name = nearest(wrong, known);
+  return name === undefined ? none : `Did you mean "${name}"? ${near}`.trimEnd();
 }
 
 /** The problem of an id that does not exist. `where` says in words where the ids that exist stand. */
@@ -53,5 +54,8 @@ export const unknownId = (
   ...place,
   found: wrong === '' ? 'no id' : `"${wrong}", which does not exist`,
   allowed: where,
-  fix: suggestion(wrong, known, 'Correct the id, or add the record.'),
+  fix: suggestion(wrong, known, {
+    none: 'Correct the id, or add the record.',
+    near: 'Otherwise add the record.',
+  }),
 });

@@ -1,20 +1,29 @@
-import { type Document, visit, type YAMLError } from 'yaml';
-import { STARS, type SyntaxWords, yamlWords } from './yaml-words.ts';
+import { type Document, visit } from 'yaml';
+import { OPEN_QUOTE, STARS, type SyntaxWords, yamlWords } from './yaml-words.ts';
 
 /** A fault of syntax: the offset in the text where a reader should look, and what is wrong there. */
 export interface SyntaxFault extends SyntaxWords {
   offset: number;
 }
 
-/** Start of the last quoted text. A quote left open is noticed only at the end of the file. */
-function openQuote(document: Document): number | undefined {
-  let start: number | undefined;
+/** A line that looks like a field or a record. */
+const FIELD = /\n\s*(?:- )?[\w-]+:(?:\s|$)/;
+
+/**
+ * Quoted texts that hold lines which look like fields, or run to the end: their quote was left open.
+ * Only to be asked of a text with faults, since a sound one may hold such lines.
+ */
+function openQuotes(document: Document, text: string): SyntaxFault[] {
+  const found: SyntaxFault[] = [];
   visit(document, {
-    Scalar: (_, node) => {
-      if (node.type?.startsWith('QUOTE')) start = node.range?.[0];
+    Scalar: (_, { type, range }) => {
+      if (!type?.startsWith('QUOTE') || !range) return;
+      const written = text.slice(range[0], range[1]);
+      const closed = written.length > 1 && written.at(-1) === written[0];
+      if (!closed || FIELD.test(written)) found.push({ offset: range[0], ...OPEN_QUOTE });
     },
   });
-  return start;
+  return found.slice(0, 1);
 }
 
 /** References (*name) are not used in content; one that has no target would throw later. */
@@ -28,19 +37,15 @@ function references(document: Document): SyntaxFault[] {
   return found;
 }
 
-function offsetOf(error: YAMLError, document: Document): number {
-  const quote = error.code === 'MISSING_CHAR' && error.message.includes('quote');
-  return (quote ? openQuote(document) : undefined) ?? error.pos[0];
-}
-
 /** Every fault of syntax in a YAML text that was parsed into `document`. */
-export const yamlFaults = (document: Document, text: string): SyntaxFault[] => [
-  ...[...document.errors, ...document.warnings].map((error) => ({
-    offset: offsetOf(error, document),
-    ...yamlWords(error, text),
-  })),
-  ...references(document),
-];
+export function yamlFaults(document: Document, text: string): SyntaxFault[] {
+  const errors = [...document.errors, ...document.warnings];
+  const quotes = errors.length ? openQuotes(document, text) : [];
+  // What follows an open quote is read inside out, so that all else would mislead.
+  if (quotes.length) return quotes;
+  const words = errors.map((error) => ({ offset: error.pos[0], ...yamlWords(error, text) }));
+  return [...words, ...references(document)];
+}
 
 /** What JSON objects to in a text that passes as YAML, which is more lenient. At most one fault. */
 export function jsonFaults(text: string): SyntaxFault[] {
@@ -54,7 +59,9 @@ export function jsonFaults(text: string): SyntaxFault[] {
     return [
       {
         offset,
-        found: near ? `${near.slice(0, 30)} where JSON does not allow it` : 'the end of the file too early',
+        found: near
+          ? `${near.slice(0, 30)} where JSON does not allow it`
+          : 'the end of the file too early',
         fix: 'Check commas, quotes and brackets on this line and the one before it.',
       },
     ];

@@ -43,7 +43,10 @@ export function typedNumbers(text: string): { word: string; offset: number }[] {
 export const checkTyped = (text: string, place: Place, fix: string): Problem[] =>
   typedNumbers(text).map(({ word, offset }) => ({
     ...place,
-    line: place.line === undefined ? undefined : place.line + text.slice(0, offset).split('\n').length - 1,
+    line:
+      place.line === undefined
+        ? undefined
+        : place.line + text.slice(0, offset).split('\n').length - 1,
     found: `"${word}" typed into the text`,
     allowed: 'numbers, dates and versions from records; names such as HTTP/2, L7 or p99',
     fix,

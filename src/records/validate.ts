@@ -23,8 +23,8 @@ function fieldName(path: readonly PropertyKey[], value: unknown, at: readonly Pr
   const field = path.map(String).join('.');
   const [index] = at;
   if (index === undefined) return field;
-  const named = isRecord(value) && typeof value['id'] === 'string' && value['id'] !== '';
-  const record = named ? String(value['id']) : `record ${String(Number(index) + 1)}`;
+  const { id } = isRecord(value) ? value : { id: undefined };
+  const record = typeof id === 'string' && id !== '' ? id : `record ${String(Number(index) + 1)}`;
   return field ? `${field} (in ${record})` : record;
 }
 
@@ -43,12 +43,14 @@ export function validate<S extends z.ZodType>(
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => {
     const place = { keys: keysAt(schema, issue.path), meaning: meaningAt(schema, issue.path) };
-    return explain(issue, valueAt(value, issue.path), place).map(({ path, ...words }): Problem => ({
-      file: source.file,
-      line: source.lineOf([...at, ...path]),
-      field: fieldName(path, value, at),
-      ...words,
-    }));
+    return explain(issue, valueAt(value, issue.path), place).map(
+      ({ path, ...words }): Problem => ({
+        file: source.file,
+        line: source.lineOf([...at, ...path]),
+        field: fieldName(path, value, at),
+        ...words,
+      }),
+    );
   });
   return { problems };
 }

@@ -6,7 +6,9 @@ export interface SyntaxWords {
   fix: string;
 }
 
-const QUOTES = 'Put the whole text after the colon in single quotes; write a quote inside it twice.';
+const QUOTES =
+  'Put the whole text after the colon in single quotes; write a quote inside it twice.';
+const FIELD = 'Write each as "name: value".';
 const INDENT = 'Line the fields of one record up in the same column, with spaces.';
 
 /** A text that starts with a star, such as *important*. */
@@ -25,10 +27,6 @@ const SENTENCES: Partial<Record<YAMLError['code'], SyntaxWords>> = {
   MULTILINE_IMPLICIT_KEY: {
     found: 'a line that is neither a field nor part of one',
     fix: 'Write "name: value"; indent lines that continue a text.',
-  },
-  MISSING_CHAR: {
-    found: 'something left open: a quote, a bracket, or a field without its colon',
-    fix: 'Close it where the text or list ends.',
   },
   BAD_SCALAR_START: {
     found: 'a text that starts with a character YAML keeps for itself, such as @, % or `',
@@ -56,6 +54,23 @@ const SENTENCES: Partial<Record<YAMLError['code'], SyntaxWords>> = {
   },
 };
 
+/** A quote that is closed only later takes in the fields between, so the fault shows elsewhere. */
+export const OPEN_QUOTE: SyntaxWords = {
+  found: 'a quote that opens here and is not closed in its field',
+  fix: "Close it at the end of the text. Inside single quotes write an apostrophe twice: ''.",
+};
+
+/** What is missing, by the message of the parser, whose code is the same for all. */
+function missing(message: string): SyntaxWords {
+  if (message.includes('quote')) return OPEN_QUOTE;
+  if (message.startsWith('Implicit map keys'))
+    return { found: 'a line without its colon', fix: `${INDENT} ${FIELD}` };
+  if (message.startsWith('Sequence item'))
+    return { found: 'a line that starts in another column than its record', fix: INDENT };
+  const found = 'a list in [ ] or a group in { } that lacks a comma or its end';
+  return { found, fix: 'Add the comma, or close the bracket.' };
+}
+
 /** Says in plain words what a YAML parser found. `text` is the whole file. */
 export function yamlWords(error: YAMLError, text: string): SyntaxWords {
   if (error.code === 'DUPLICATE_KEY') {
@@ -65,6 +80,7 @@ export function yamlWords(error: YAMLError, text: string): SyntaxWords {
       fix: `Remove one of the two, or rename it. If a new record starts here, begin it as the others begin.`,
     };
   }
+  if (error.code === 'MISSING_CHAR') return missing(error.message);
   const [first = error.message] = error.message.split('\n');
   return (
     SENTENCES[error.code] ?? {
