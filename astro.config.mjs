@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/records/integration.ts';
+import { idRedirects } from './src/records/redirects.ts';
 
 // site and base are defaults: `npm run build -- --site https://x.example --base /any/path/` builds for any host.
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx()],
+  integrations: [contentGate(), idRedirects(), mdx()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -1,0 +1,41 @@
+import type { APIRoute } from 'astro';
+import { Feed } from 'feed';
+import { newestFirst } from '@/evidence/changes';
+import { getRecords } from '@/evidence/site';
+import { SITE } from '@/lib/site';
+import { withBase } from '@/lib/urls';
+
+/** Changes of the record as an Atom feed. Dates are those of the records, so the same data gives the same bytes. */
+export const GET: APIRoute = async ({ site }) => {
+  const changes = newestFirst((await getRecords()).changes);
+  const address = (path: string): string =>
+    new URL(withBase(import.meta.env.BASE_URL, path), site).href;
+  const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
+  const feed = new Feed({
+    id: address('/changelog/'),
+    title: `${SITE.name}: corrections and changes`,
+    description: 'What was added, changed or corrected in the published record.',
+    link: address('/changelog/'),
+    feedLinks: { atom: address('/changelog/feed.xml') },
+    updated: day(changes[0]?.date ?? SITE.recordClosed),
+    copyright: 'CC BY 4.0',
+    language: 'en',
+    generator: SITE.name,
+  });
+  for (const change of changes)
+    feed.addItem({
+      id: address(`/changelog/#${change.id}`),
+      link: address(`/changelog/#${change.id}`),
+      title: change.title,
+      date: day(change.date),
+      description: [
+        change.old && `Old: ${change.old}`,
+        change.new && `New: ${change.new}`,
+        `Reason: ${change.reason}`,
+        `Reported by: ${change.reportedBy}`,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    });
+  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml' } });
+};
