@@ -1,7 +1,10 @@
+import { checkIds, currentIds } from '../evidence/ids.ts';
 import { computedNumbers } from '../evidence/numbers/index.ts';
 import type { NumberRecord } from '../schemas/number.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkHome } from './check-home.ts';
 import { checkMdx } from './check-mdx.ts';
+import { headingIds } from './headings.ts';
 import { knownIn } from './known.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, readRecords } from './read.ts';
@@ -42,26 +45,28 @@ function doubleNumbers({ entries }: Reading, computed: readonly NumberRecord[]):
     }));
 }
 
+/** Checks in the order in which one can be trusted only if those before it found nothing. */
+function* stages(root: string, reading: Reading): Generator<Problem[]> {
+  yield [...reading.problems, ...strayFiles(root)];
+  yield [...checkReferences(reading), ...checkChanges(reading)];
+  const { computed, problems } = compute(reading.records);
+  yield problems;
+  const known = knownIn(reading, computed);
+  yield [
+    ...doubleNumbers(reading, computed),
+    ...checkHome(reading, known),
+    ...checkMdx(root, known),
+  ];
+  yield checkIds(reading.records.ids, currentIds(reading.records, headingIds(root)));
+}
+
 /**
- * Reads and checks all content below `root`: data files, references between them, and MDX.
- * References and MDX are checked only once the data files themselves are sound, because a broken
- * record would make everything that points to it look broken too.
+ * Reads and checks all content below `root`: data files, references between them, the numbers that
+ * follow from them, texts, and the registry of published ids. It stops after the first of these that
+ * finds something, because a broken record would make everything that points to it look broken too.
  */
 export function checkContent(root: string): { reading: Reading; problems: Problem[] } {
   const reading = readRecords(root);
-  const files = [...reading.problems, ...strayFiles(root)];
-  if (files.length) return { reading, problems: files };
-  const references = checkReferences(reading);
-  if (references.length) return { reading, problems: references };
-  const { computed, problems } = compute(reading.records);
-  if (problems.length) return { reading, problems };
-  const known = knownIn(reading, computed);
-  return {
-    reading,
-    problems: [
-      ...doubleNumbers(reading, computed),
-      ...checkHome(reading, known),
-      ...checkMdx(root, known),
-    ],
-  };
+  for (const problems of stages(root, reading)) if (problems.length) return { reading, problems };
+  return { reading, problems: [] };
 }

@@ -1,26 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE_PATHS } from '../lib/navigation.ts';
+import { ARTICLES, mdxIn, mdxName, PAGES } from './mdx-files.ts';
 import { outline } from './mdx-outline.ts';
 
-const pathOf = (folder: string, name: string): string =>
-  folder === 'content/differences'
-    ? `/differences/${name}/`
-    : ((PAGE_PATHS as Record<string, string>)[name] ?? `/${name}/`);
+function pathOf(file: string): string {
+  const name = mdxName(file);
+  if (file.startsWith(`${ARTICLES}/`)) return `/differences/${name}/`;
+  return (PAGE_PATHS as Record<string, string>)[name] ?? `/${name}/`;
+}
 
 /** Ids of all sections of articles and prose pages, written <page path>#<id>. */
-export function headingIds(root: string): string[] {
-  return ['content/differences', 'content/pages'].flatMap((folder) => {
-    if (!existsSync(join(root, folder))) return [];
-    return readdirSync(join(root, folder))
-      .filter((file) => file.endsWith('.mdx'))
-      .flatMap((file) =>
-        outline(readFileSync(join(root, folder, file), 'utf8'))
-          .uses.filter((use) => use.name === 'Section')
-          .map(
-            (use) =>
-              `${pathOf(folder, file.replace(/\.mdx$/, ''))}#${String(use.attributes['id'])}`,
-          ),
-      );
-  });
-}
+export const headingIds = (root: string): string[] =>
+  [...mdxIn(root, ARTICLES), ...mdxIn(root, PAGES)].flatMap((file) =>
+    outline(readFileSync(join(root, file), 'utf8'))
+      .uses.filter(({ name }) => name === 'Section')
+      .map(({ attributes: { id } }) => `${pathOf(file)}#${String(id)}`),
+  );

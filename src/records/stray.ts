@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { COLLECTIONS } from './collections.ts';
+import { ARTICLES, PAGES } from './mdx-files.ts';
 import type { Problem } from './problem.ts';
 import { DATA_FILE } from './read.ts';
-
-/** Folders of articles and pages in MDX. */
-export const MDX_FOLDERS = ['content/differences', 'content/pages'] as const;
 
 interface Readable {
   path: string;
@@ -21,7 +19,7 @@ const READ: readonly Readable[] = [
         ? { path }
         : { path, files: DATA_FILE, words: '.yaml files' },
   ),
-  ...MDX_FOLDERS.map((path): Readable => ({ path, files: /\.mdx$/, words: '.mdx files' })),
+  ...[ARTICLES, PAGES].map((path): Readable => ({ path, files: /\.mdx$/, words: '.mdx files' })),
 ];
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
@@ -34,8 +32,7 @@ export function strayFiles(root: string): Problem[] {
   if (!existsSync(join(root, 'content'))) return [];
   return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-    .map((file) => file.replace(/^\//, ''))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((file) => !isNote(file))
     .filter(
       (file) =>
