@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readPages } from '../support/site';
+
+const pages = readPages();
+
+describe('content security policy', () => {
+  it('stands on every page and allows nothing inline or evaluated', () => {
+    for (const { path, root } of pages) {
+      const policy = root
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute('content');
+      expect(policy, path).toBeDefined();
+      expect(policy, path).toContain("default-src 'self'");
+      expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+    }
+  });
+
+  it('names the hash of every inline script that a page holds', () => {
+    for (const { path, root } of pages) {
+      const policy = root
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute('content');
+      for (const script of root.querySelectorAll('script:not([src])')) {
+        if (script.getAttribute('type')?.includes('json')) continue;
+        const hash = createHash('sha256').update(script.innerHTML).digest('base64');
+        expect(policy, `${path}: ${script.innerHTML.slice(0, 60)}`).toContain(hash);
+      }
+    }
+  });
+
+  it('is not broken by a style attribute, a style element or an event attribute', () => {
+    const offenders = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('*')
+        .filter(
+          (element) =>
+            element.tagName === 'STYLE' ||
+            Object.keys(element.attributes).some((name) => name === 'style' || /^on/.test(name)),
+        )
+        .map((element) => `${path}: <${element.tagName.toLowerCase()}>`),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
+
+describe('requests to other hosts', () => {
+  it('are made by no page: scripts, styles, fonts, images and frames come from the site', () => {
+    const outside = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((address) => /^(https?:)?\/\//.test(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(outside).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readPages, textOf } from '../support/site';
+
+const pages = readPages();
+const indexed = pages.filter(({ root }) => !root.querySelector('meta[name="robots"]'));
+
+describe('every page', () => {
+  it('has one h1, one main, a skip link to it, a title and a description of its own', () => {
+    for (const { path, root } of pages) {
+      expect(root.querySelectorAll('h1'), path).toHaveLength(1);
+      expect(root.querySelectorAll('main#main'), path).toHaveLength(1);
+      expect(root.querySelector('a.skip')?.getAttribute('href'), path).toBe('#main');
+    }
+    const titles = indexed.map(({ root }) => textOf(root.querySelector('title') as never));
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const { path, root } of indexed) {
+      const description = root.querySelector('meta[name="description"]')?.getAttribute('content');
+      expect(description?.length ?? 0, path).toBeGreaterThanOrEqual(50);
+      expect(description?.length ?? 0, path).toBeLessThanOrEqual(320);
+    }
+  });
+
+  it('does not skip a level of heading', () => {
+    const skipped = pages.flatMap(({ path, root }) => {
+      const levels = root
+        .querySelectorAll('main h1, main h2, main h3, main h4, main h5')
+        .map((heading) => Number(heading.tagName.slice(1)));
+      return levels.some((level, i) => i > 0 && level - (levels[i - 1] ?? 1) > 1)
+        ? [`${path}: ${levels.join(' ')}`]
+        : [];
+    });
+    expect(skipped).toEqual([]);
+  });
+
+  it('offers to edit the page and to report an error', () => {
+    for (const { path, root } of pages) {
+      const links = root.querySelectorAll('.foot a').map((link) => link.getAttribute('href') ?? '');
+      expect(links.some((href) => href.includes('/edit/main/')), path).toBe(true);
+      expect(links.some((href) => href.includes('/issues/new?')), path).toBe(true);
+    }
+  });
+
+  it('prints no unfilled token, undefined value or leftover of a template', () => {
+    const leftovers = pages.flatMap(({ path, root }) => {
+      const text = textOf(root.querySelector('body') as never);
+      return /\{(num|when):|undefined|\[object |NaN|WRITE:/.exec(text)?.[0] ? [path] : [];
+    });
+    expect(leftovers).toEqual([]);
+  });
+});

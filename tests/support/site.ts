@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** Folder of the built site under test. */
+export const DIST = process.env['SITE_DIST'] ?? 'dist';
+
+/** A page of the built site. */
+export interface Page {
+  /** Path below the base, for example /claims/ or /404.html. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+/** All files below a folder, relative to it, with forward slashes. */
+export function filesBelow(folder: string): string[] {
+  if (!existsSync(folder))
+    throw new Error(`There is no built site in "${folder}". Build it first: npm run build`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** Reads and parses every HTML page of a built site. */
+export function readPages(folder: string = DIST): Page[] {
+  return filesBelow(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+    });
+}
+
+/** The page at a path. Throws where there is none. */
+export function pageAt(pages: readonly Page[], path: string): Page {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`The built site has no page ${path}.`);
+  return page;
+}
+
+/** Visible text of an element, white space folded, no-break spaces kept apart from plain ones. */
+export const textOf = (element: HTMLElement): string =>
+  element.textContent.replace(/[ \n\t]+/g, ' ').trim();
+
+/** Size of a file in bytes. */
+export const sizeOf = (file: string): number => statSync(file).size;
