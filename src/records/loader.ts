@@ -5,6 +5,10 @@ import { COLLECTIONS, type CollectionName } from './collections.ts';
 import { ContentError } from './problem.ts';
 import { readCollection } from './read.ts';
 
+/** Key of an entry in the store. Astro sorts the store by key; the number keeps the order of the file. */
+const inOrder = (position: number, id: string): string =>
+  `${String(position).padStart(5, '0')} ${id}`;
+
 /**
  * Feeds a data collection to Astro. Astro's own file loader carries on with an empty collection after
  * a syntax error and keeps the last of two equal ids; this one throws a `ContentError`. In development
@@ -20,8 +24,13 @@ export function recordLoader(name: CollectionName): Loader {
         const { entries, problems } = readCollection(root, name);
         if (problems.length) throw new ContentError(problems);
         store.clear();
-        for (const { id, data, file } of entries)
-          store.set({ id, data, filePath: file, digest: generateDigest(data) });
+        for (const [position, { id, data, file }] of entries.entries())
+          store.set({
+            id: inOrder(position, id),
+            data,
+            filePath: file,
+            digest: generateDigest(data),
+          });
       };
       const refill = (changed: string): void => {
         if (changed !== path && !changed.startsWith(path + sep)) return;
