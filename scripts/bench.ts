@@ -1,10 +1,12 @@
 /**
  * Measures the built site: how each kind of page loads on a slow phone, and what every page
- * weighs against the budgets. It reports and never fails for a slow or heavy page.
+ * weighs against the budgets, and how the build grows with the content. It reports and never fails
+ * for a slow or heavy page.
  *
- * Usage: npm run bench [-- --site dist --runs 3]
+ * Usage: npm run bench [-- --site dist --runs 3 --only sizes|times|growth]
  */
 import { parseArgs } from 'node:util';
+import { growth } from './bench/growth.ts';
 import { loadTimes } from './bench/load-times.ts';
 import { pageSizes } from './bench/page-sizes.ts';
 
@@ -12,12 +14,13 @@ import { pageSizes } from './bench/page-sizes.ts';
 type Section = (folder: string, runs: number) => string | Promise<string>;
 
 /** What the bench prints, in this order; a new measurement is a new line here. */
-const SECTIONS: readonly Section[] = [pageSizes, loadTimes];
+const SECTIONS: Readonly<Record<string, Section>> = { sizes: pageSizes, times: loadTimes, growth };
 
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
     runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
   },
 });
 
@@ -26,7 +29,12 @@ try {
   if (!Number.isInteger(runs) || runs < 1) {
     throw new Error(`--runs is "${values.runs}"; it must be a whole number from 1.`);
   }
-  for (const section of SECTIONS) console.log(`${await section(values.site, runs)}\n`);
+  const { only } = values;
+  if (only !== undefined && !(only in SECTIONS)) {
+    throw new Error(`--only is "${only}"; it can be ${Object.keys(SECTIONS).join(', ')}.`);
+  }
+  for (const [name, section] of Object.entries(SECTIONS))
+    if (only === undefined || only === name) console.log(`${await section(values.site, runs)}\n`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
