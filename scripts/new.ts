@@ -20,10 +20,13 @@ const [kind, id] = process.argv.slice(2);
 if (!kind || !(KINDS as readonly string[]).includes(kind))
   fail(`${kind ? `There is no kind "${kind}". ` : ''}${USAGE}`);
 if (!id || !idSchema.safeParse(id).success)
-  fail(`${id ? `"${id}" is no id: use letters and digits joined by single hyphens.` : 'The id is missing.'} ${USAGE}`);
+  fail(
+    `${id ? `"${id}" is no id: use letters and digits joined by single hyphens.` : 'The id is missing.'} ${USAGE}`,
+  );
 if (kind !== 'study') {
   const { entries } = readCollection(process.cwd(), COLLECTION[kind as keyof typeof COLLECTION]);
-  if (entries.some((entry) => entry.id === id)) fail(`There is a ${kind} "${id}" already. Choose another id.`);
+  if (entries.some((entry) => entry.id === id))
+    fail(`There is a ${kind} "${id}" already. Choose another id.`);
 }
 const { file, mode, text } = skeleton(kind as Kind, id, buildDate());
 if (mode === 'create') {
@@ -31,4 +34,6 @@ if (mode === 'create') {
   writeFileSync(file, text);
 } else appendFileSync(file, text);
 console.log(`${mode === 'create' ? 'Wrote' : 'Added to'} ${file}.`);
-console.log('Replace every text that begins with "WRITE:", then: npm run check:content && npm run ids');
+console.log(
+  'Replace every text that begins with "WRITE:", then: npm run check:content && npm run ids',
+);

@@ -17,6 +17,13 @@ const line = ({ review, due }: Freshness): string =>
 const stale = all.filter((item) => item.stale);
 const next = all.filter((item) => !item.stale && item.due <= soon);
 console.log(`Review windows on ${today}`);
-console.log(stale.length ? `\nPast their window, shown as "may be stale":\n${stale.map(line).join('\n')}` : '\nNothing is past its window.');
-if (next.length) console.log(`\nDue within ${String(SOON_DAYS)} days:\n${next.map(line).join('\n')}`);
-console.log('\nTo renew: read the records against their sources, then change reviewedOn in content/reviews.yaml.');
+console.log(
+  stale.length
+    ? `\nPast their window, shown as "may be stale":\n${stale.map(line).join('\n')}`
+    : '\nNothing is past its window.',
+);
+if (next.length)
+  console.log(`\nDue within ${String(SOON_DAYS)} days:\n${next.map(line).join('\n')}`);
+console.log(
+  '\nTo renew: read the records against their sources, then change reviewedOn in content/reviews.yaml.',
+);

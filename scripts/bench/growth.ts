@@ -29,7 +29,10 @@ function buildWith(claims: number | undefined): Build {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
-    const measured = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Pick<Build, 'seconds' | 'peakMiB'>;
+    const measured = JSON.parse(output.trim().split('\n').at(-1) ?? '') as Pick<
+      Build,
+      'seconds' | 'peakMiB'
+    >;
     return {
       claims: readdirSync(join(project, 'content/claims')).length,
       pages: pagesIn(join(project, 'dist')),

@@ -72,24 +72,27 @@ export function skeleton(kind: Kind, id: string, today: string): Skeleton {
       return {
         file: 'content/benchmarks/tiers.yaml',
         mode: 'append',
-        text: stringify([
-          {
-            id,
-            study: id,
-            source_id: SOURCE,
-            who: 'independent',
-            year: Number(today.slice(0, 4)),
-            load: `${WRITE} load and set-up in one line`,
-            reference: `${WRITE} what the changes are measured against`,
-            linkerd: null,
-            cilium_a: null,
-            cilium_b: null,
-            cilium_c: null,
-            cilium_tier_unknown: null,
-            ahead: null,
-            evidence_strength: 'weak',
-          },
-        ]).replace(/^/gm, '  ').trimEnd() + '\n',
+        text:
+          stringify([
+            {
+              id,
+              study: id,
+              source_id: SOURCE,
+              who: 'independent',
+              year: Number(today.slice(0, 4)),
+              load: `${WRITE} load and set-up in one line`,
+              reference: `${WRITE} what the changes are measured against`,
+              linkerd: null,
+              cilium_a: null,
+              cilium_b: null,
+              cilium_c: null,
+              cilium_tier_unknown: null,
+              ahead: null,
+              evidence_strength: 'weak',
+            },
+          ])
+            .replace(/^/gm, '  ')
+            .trimEnd() + '\n',
       };
   }
 }

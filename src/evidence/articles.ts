@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { SECTION_WORDS } from './vocabulary';
 import type { DifferenceSlug } from '../schemas/common';
+import { SECTION_WORDS } from './vocabulary';
 
 /** One of the five differences, as navigation needs it. */
 export interface FiveItem {

@@ -16,11 +16,38 @@ export interface Uses {
   events: string[];
   /** Ids of advisories. */
   advisories: string[];
+  /** Ids of numbers printed in texts. */
+  numbers: string[];
+  /** Data sets that cite it somewhere in them. */
+  dataSets: DataSet[];
 }
 
-const none = (): Uses => ({ claims: [], facts: [], features: [], events: [], advisories: [] });
+/** Documents of data that name their sources inside. */
+const DATA_SETS = ['governance', 'complexity', 'tiers'] as const;
+export type DataSet = (typeof DATA_SETS)[number];
 
-type Used = Pick<Records, 'claims' | 'facts' | 'features' | 'events' | 'advisories' | 'sources'>;
+const none = (): Uses => ({
+  claims: [],
+  facts: [],
+  features: [],
+  events: [],
+  advisories: [],
+  numbers: [],
+  dataSets: [],
+});
+
+type Used = Pick<
+  Records,
+  'claims' | 'facts' | 'features' | 'events' | 'advisories' | 'numbers' | 'sources' | DataSet
+>;
+
+/** Every text that stands anywhere in a value. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 /** Uses of every source, by its id. A source without any has empty lists. */
 export function usesOfSources(records: Used): Map<string, Uses> {
@@ -41,6 +68,9 @@ export function usesOfSources(records: Used): Map<string, Uses> {
     note('features', id, [...linkerd.sources, ...cilium.sources]);
   for (const { id, sources } of records.events) note('events', id, sources);
   for (const { id, sources } of records.advisories) note('advisories', id, sources);
+  for (const { id, sources } of records.numbers) note('numbers', id, sources);
+  for (const name of DATA_SETS)
+    for (const id of new Set(textsIn(records[name]))) uses.get(id)?.dataSets.push(name);
   return uses;
 }
 

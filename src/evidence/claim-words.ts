@@ -20,17 +20,26 @@ export const claimTitle = ({ verdict, claimed }: Claim): string =>
 
 /** Description of a claim's page for search engines and previews, at most 180 characters. */
 export const claimDescription = (claim: Claim): string =>
-  shorten(`${claim.statement} ${balanceWords(balanceOf(claim))}; evidence to ${formatDate(claim.asOf)}.`, 178);
+  shorten(
+    `${claim.statement} ${balanceWords(balanceOf(claim))}; evidence to ${formatDate(claim.asOf)}.`,
+    178,
+  );
+
+/** Words that must not part at the end of a line: "33 hold", "3 are wrong". */
+const together = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`.replaceAll(' ', '\u00a0');
 
 /** How the claims of the page held up, in one sentence. Added points are not in it. */
 export function heldUp(claims: readonly Claim[]): string {
   const page = ofPage(claims);
   const count = (verdict: Claim['verdict']): number =>
     tally(page).find((entry) => entry.verdict === verdict)?.count ?? 0;
-  const wrong = count('wrong');
-  return `Of ${String(page.length)} claims, ${String(count('supported'))} hold, ${String(
-    count('partly-supported'),
-  )} hold in part, ${String(wrong)} ${wrong === 1 ? 'is' : 'are'} wrong`;
+  return [
+    `Of ${together(page.length, 'claim', 'claims')}`,
+    together(count('supported'), 'holds', 'hold'),
+    together(count('partly-supported'), 'holds in part', 'hold in part'),
+    together(count('wrong'), 'is wrong', 'are wrong'),
+  ].join(', ');
 }
 
 /** What stands above the words of a claim: who says it, or who leaves it out. */
@@ -38,11 +47,17 @@ export const claimLead = ({ origin }: Pick<Claim, 'origin'>): string =>
   origin === 'page' ? 'The 2024 page says, in our words:' : 'The 2024 page leaves this out:';
 
 /** A claim as Markdown for a wiki: claim, verdict, what can be said, balance, date and link. */
-export function claimMarkdown(claim: Claim, address: string, evidence: Pick<Evidence, 'source'>): string {
+export function claimMarkdown(
+  claim: Claim,
+  address: string,
+  evidence: Pick<Evidence, 'source'>,
+): string {
   const quoted = claim.quote && evidence.source(claim.quote.source);
   const quote =
     claim.quote && quoted
-      ? [`> ${claim.quote.text}\n> ${quoted.publisher}, ${dateOrUnknown(quoted.date)}${quoted.url ? `, <${quoted.url}>` : ''}`]
+      ? [
+          `> ${claim.quote.text}\n> ${quoted.publisher}, ${dateOrUnknown(quoted.date)}${quoted.url ? `, <${quoted.url}>` : ''}`,
+        ]
       : [];
   return [
     `**${VERDICT_WORDS[claim.verdict].word}.** ${claimLead(claim)} ${claim.claimed}`,

@@ -32,31 +32,32 @@ export interface FilterValue {
 }
 
 /** Every filter with its values, in the order of the page. */
-export const FILTERS: readonly { key: FilterKey; name: string; values: readonly FilterValue[] }[] = [
-  {
-    key: 'verdict',
-    name: 'Verdict',
-    values: VERDICTS.map((value) => ({ value, word: VERDICT_WORDS[value].word, numeral: '' })),
-  },
-  {
-    key: 'difference',
-    name: 'Part of the page',
-    values: CLAIM_SECTIONS.map((value) => ({
-      value,
-      word: SECTION_WORDS[value].name,
-      numeral: SECTION_WORDS[value].numeral,
-    })),
-  },
-  {
-    key: 'origin',
-    name: 'Origin',
-    values: (['page', 'added'] as const).map((value) => ({
-      value,
-      word: ORIGIN_WORDS[value].word,
-      numeral: '',
-    })),
-  },
-];
+export const FILTERS: readonly { key: FilterKey; name: string; values: readonly FilterValue[] }[] =
+  [
+    {
+      key: 'verdict',
+      name: 'Verdict',
+      values: VERDICTS.map((value) => ({ value, word: VERDICT_WORDS[value].word, numeral: '' })),
+    },
+    {
+      key: 'difference',
+      name: 'Part of the page',
+      values: CLAIM_SECTIONS.map((value) => ({
+        value,
+        word: SECTION_WORDS[value].name,
+        numeral: SECTION_WORDS[value].numeral,
+      })),
+    },
+    {
+      key: 'origin',
+      name: 'Origin',
+      values: (['page', 'added'] as const).map((value) => ({
+        value,
+        word: ORIGIN_WORDS[value].word,
+        numeral: '',
+      })),
+    },
+  ];
 
 /** Path of the ledger narrowed by one value, which works without scripts. */
 export const filterPath = (key: FilterKey, value: string): string => `/claims/${key}/${value}/`;

@@ -1,7 +1,7 @@
 import { FIGURE_IDS } from '../figures/ids.ts';
 import type { Records } from '../records/collections.ts';
-import { nearest } from '../records/suggest.ts';
 import type { Problem } from '../records/problem.ts';
+import { nearest } from '../records/suggest.ts';
 import { type Alias, ID_KINDS, type IdKind, type Ids } from '../schemas/ids.ts';
 
 /** Ids that exist now, by kind. */
@@ -42,22 +42,26 @@ export function checkIds(registry: Ids, current: CurrentIds): Problem[] {
     const published = new Set(registry.published[kind]);
     const gone = registry.published[kind]
       .filter((id) => !exists.has(id) && !aliasOf(kind, id))
-      .map((id): Problem => ({
-        file: FILE,
-        field: `published.${kind}`,
-        found: `"${id}", which was published and no longer exists`,
-        allowed: 'every published id exists, or has an alias',
-        fix: ALIAS_HINT(kind, id, nearest(id, exists) ?? '<the id that takes its place>'),
-      }));
+      .map(
+        (id): Problem => ({
+          file: FILE,
+          field: `published.${kind}`,
+          found: `"${id}", which was published and no longer exists`,
+          allowed: 'every published id exists, or has an alias',
+          fix: ALIAS_HINT(kind, id, nearest(id, exists) ?? '<the id that takes its place>'),
+        }),
+      );
     const dangling = registry.aliases
       .filter((alias) => alias.kind === kind && !exists.has(alias.to))
-      .map((alias): Problem => ({
-        file: FILE,
-        field: `aliases (${alias.from})`,
-        found: `"${alias.to}" as the target`,
-        allowed: `an id that exists in ${kind}`,
-        fix: 'Point the alias at an id that exists.',
-      }));
+      .map(
+        (alias): Problem => ({
+          file: FILE,
+          field: `aliases (${alias.from})`,
+          found: `"${alias.to}" as the target`,
+          allowed: `an id that exists in ${kind}`,
+          fix: 'Point the alias at an id that exists.',
+        }),
+      );
     const fresh = current[kind].filter((id) => !published.has(id));
     const unregistered: Problem[] = fresh.length
       ? [
@@ -77,11 +81,16 @@ export function checkIds(registry: Ids, current: CurrentIds): Problem[] {
 /** The registry with all current ids added. Nothing is taken out. */
 export function withCurrent(registry: Ids, current: CurrentIds): Ids {
   const published = Object.fromEntries(
-    ID_KINDS.map((kind) => [kind, [...new Set([...registry.published[kind], ...current[kind]])].sort()]),
+    ID_KINDS.map((kind) => [
+      kind,
+      [...new Set([...registry.published[kind], ...current[kind]])].sort(),
+    ]),
   ) as Ids['published'];
   return { ...registry, published };
 }
 
 /** Old ids that lead to `to`, for anchors beside it. */
 export const aliasesTo = (registry: Ids, kind: IdKind, to: string): string[] =>
-  registry.aliases.filter((alias) => alias.kind === kind && alias.to === to).map(({ from }) => from);
+  registry.aliases
+    .filter((alias) => alias.kind === kind && alias.to === to)
+    .map(({ from }) => from);

@@ -1,12 +1,6 @@
 import type { Records } from '../records/collections.ts';
 import type { Validity } from '../schemas/livewyer-comparisons.ts';
-import type {
-  Environment,
-  Load,
-  Percentile,
-  Run,
-  Scenario,
-} from '../schemas/livewyer-runs.ts';
+import type { Environment, Load, Percentile, Run, Scenario } from '../schemas/livewyer-runs.ts';
 
 /** The two references of the study: a separate cluster without a mesh, and the run labeled baseline on the same cluster. */
 export type ReferenceKind = 'vs_no_mesh_cluster' | 'vs_own_cluster';
@@ -49,7 +43,12 @@ export function runById(records: Pick<Records, 'runs'>, id: string): Run {
 /** The final runs of the published tables, in the order of the file. */
 export const finalRuns = (
   records: Pick<Records, 'runs'>,
-  filter: { iteration?: Run['iteration']; scenario?: Scenario; environment?: Environment; connections?: Load } = {},
+  filter: {
+    iteration?: Run['iteration'];
+    scenario?: Scenario;
+    environment?: Environment;
+    connections?: Load;
+  } = {},
 ): Run[] =>
   records.runs.filter(
     (run) =>

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { COLLECTION_NAMES, COLLECTIONS, type Records } from '../records/collections.ts';
+import { type Evidence, joinEvidence } from './join.ts';
 import { computedNumbers } from './numbers/index.ts';
-import { joinEvidence, type Evidence } from './join.ts';
 
 let loading: Promise<Evidence> | undefined;
 

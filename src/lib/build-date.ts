@@ -4,6 +4,7 @@
  */
 export function buildDate(env: Record<string, string | undefined> = process.env): string {
   const epoch = Number(env['SOURCE_DATE_EPOCH']);
-  const date = env['SOURCE_DATE_EPOCH'] && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  const date =
+    env['SOURCE_DATE_EPOCH'] && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
   return date.toISOString().slice(0, 10);
 }

@@ -18,9 +18,24 @@ export const grouped = (value: number): string => value.toLocaleString('en-US');
 export const withUnit = (value: string, unit: string): string => `${value}${NBSP}${unit}`;
 
 /** "a to b", or just "a" where both are the same. */
-export const range = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);
+export const range = (low: string, high: string): string =>
+  low === high ? low : `${low} to ${high}`;
 
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A count as a word up to twelve, as digits above. */
 export const inWords = (count: number): string => SMALL[count] ?? grouped(count);

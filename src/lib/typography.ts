@@ -2,7 +2,10 @@ const NBSP = '\u00a0';
 
 /** No-break spaces between number and unit, product and version, day and month. */
 const KEEP: readonly [RegExp, string][] = [
-  [/(\d) (percent|requests\/s|bytes|ms|MiB|GiB|KiB|cores|connections|nodes|pods|times)\b/g, `$1${NBSP}$2`],
+  [
+    /(\d) (percent|requests\/s|bytes|ms|MiB|GiB|KiB|cores|connections|nodes|pods|times)\b/g,
+    `$1${NBSP}$2`,
+  ],
   [/\b(Linkerd|Cilium|Envoy|Kubernetes|Istio) (\d)/g, `$1${NBSP}$2`],
   [
     /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b/g,

@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { id, isoDay, text } from './common.ts';
 
 /** Collections whose records a change can name. */
-export const CHANGED_KINDS = ['claims', 'sources', 'features', 'events', 'facts', 'articles'] as const;
+export const CHANGED_KINDS = [
+  'claims',
+  'sources',
+  'features',
+  'events',
+  'facts',
+  'articles',
+] as const;
 
 /** One dated change of the published record: something added, changed or corrected. */
 export const change = z
@@ -26,8 +33,11 @@ export const change = z
     reason: text.describe('Why, with the evidence.'),
     reportedBy: text.describe('Who reported it, as they wish to be named, with their interest.'),
   })
-  .refine((value) => value.kind === 'added' || (value.old !== undefined && value.new !== undefined), {
-    error: 'old and new text, because something was replaced',
-    path: ['old'],
-  });
+  .refine(
+    (value) => value.kind === 'added' || (value.old !== undefined && value.new !== undefined),
+    {
+      error: 'old and new text, because something was replaced',
+      path: ['old'],
+    },
+  );
 export type Change = z.infer<typeof change>;

@@ -25,7 +25,9 @@ export const governance = z.strictObject({
       leadCount: count,
       leadSharePercent: z.number().min(0).max(100),
       employers: z.array(z.strictObject({ name: text, count })).optional(),
-      employersCount: count.optional().describe('Number of employers, where not listed one by one.'),
+      employersCount: count
+        .optional()
+        .describe('Number of employers, where not listed one by one.'),
       sources: sourceIds,
       note: text.optional(),
     }),
@@ -76,9 +78,7 @@ export const governance = z.strictObject({
       survey: text,
       n: count.nullable().describe('Answers. null = not known.'),
       vendor: z.boolean().describe('true = a vendor asked.'),
-      results: z.array(
-        z.strictObject({ measure: text, percent: z.number().min(0).max(100) }),
-      ),
+      results: z.array(z.strictObject({ measure: text, percent: z.number().min(0).max(100) })),
       sources: z.array(id),
       note: text.optional(),
     }),
@@ -100,8 +100,6 @@ export const governance = z.strictObject({
       note: text.optional(),
     }),
   ),
-  implementationsList: z.array(
-    z.strictObject({ date: isoDate, event: text, sources: sourceIds }),
-  ),
+  implementationsList: z.array(z.strictObject({ date: isoDate, event: text, sources: sourceIds })),
 });
 export type Governance = z.infer<typeof governance>;

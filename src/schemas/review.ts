@@ -5,7 +5,9 @@ import { id, isoDay, text } from './common.ts';
 export const review = z.strictObject({
   id: id.describe('Kind of record, for example claims or advisories.'),
   label: text.describe('The kind in words, as the site names it.'),
-  reviewedOn: isoDay.describe('Day on which the records of this kind were last reviewed as a whole.'),
+  reviewedOn: isoDay.describe(
+    'Day on which the records of this kind were last reviewed as a whole.',
+  ),
   windowMonths: z
     .int()
     .min(1)

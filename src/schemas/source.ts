@@ -16,7 +16,9 @@ export const source = z.strictObject({
   id,
   url: url
     .nullable()
-    .describe('What a reader should open. null only for our own measurement, which has no address.'),
+    .describe(
+      'What a reader should open. null only for our own measurement, which has no address.',
+    ),
   altUrls: z
     .array(url)
     .optional()
@@ -25,11 +27,11 @@ export const source = z.strictObject({
   publisher: text.describe('Who published it, as a reader should see it named.'),
   date: isoDate
     .nullable()
-    .describe('Date of publication, or of the version read for a living document. null = not known.'),
+    .describe(
+      'Date of publication, or of the version read for a living document. null = not known.',
+    ),
   kind: z.enum(SOURCE_KINDS).describe('Whose interest the source serves; printed beside it.'),
-  read: z
-    .enum(['full', 'excerpt'])
-    .describe('How much was read: all of it, or only a part.'),
+  read: z.enum(['full', 'excerpt']).describe('How much was read: all of it, or only a part.'),
   note: text.optional().describe('What a reader should know about this source.'),
 });
 export type Source = z.infer<typeof source>;

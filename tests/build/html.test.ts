@@ -23,7 +23,9 @@ describe('HTML of the built site', () => {
     async (_, html) => {
       const report = await validator.validateString(html);
       const messages = report.results.flatMap((result) =>
-        result.messages.map((m) => `${m.ruleId} (${String(m.line)}:${String(m.column)}) ${m.message}`),
+        result.messages.map(
+          (m) => `${m.ruleId} (${String(m.line)}:${String(m.column)}) ${m.message}`,
+        ),
       );
       expect([...new Set(messages)].slice(0, 10)).toEqual([]);
     },

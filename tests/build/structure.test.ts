@@ -35,8 +35,14 @@ describe('every page', () => {
   it('offers to edit the page and to report an error', () => {
     for (const { path, root } of pages) {
       const links = root.querySelectorAll('.foot a').map((link) => link.getAttribute('href') ?? '');
-      expect(links.some((href) => href.includes('/edit/main/')), path).toBe(true);
-      expect(links.some((href) => href.includes('/issues/new?')), path).toBe(true);
+      expect(
+        links.some((href) => href.includes('/edit/main/')),
+        path,
+      ).toBe(true);
+      expect(
+        links.some((href) => href.includes('/issues/new?')),
+        path,
+      ).toBe(true);
     }
   });
 

@@ -2,18 +2,27 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLLECTION_NAMES } from '../../src/records/collections.ts';
 import { fieldsOf } from '../../src/records/fields.ts';
-import { editorAssociations, recordSchema, schemaFiles, schemaText } from '../../src/records/json-schema.ts';
+import {
+  editorAssociations,
+  recordSchema,
+  schemaFiles,
+  schemaText,
+} from '../../src/records/json-schema.ts';
 
 describe('JSON Schemas', () => {
   it('in schemas/ are those of the code; if not, run: npm run schemas', () => {
     const files = schemaFiles();
     expect(readdirSync('schemas').sort()).toEqual(files.map(({ name }) => `${name}.json`).sort());
     for (const { name, schema } of files)
-      expect(readFileSync(`schemas/${name}.json`, 'utf8'), `${name}: run npm run schemas`).toBe(schemaText(schema));
+      expect(readFileSync(`schemas/${name}.json`, 'utf8'), `${name}: run npm run schemas`).toBe(
+        schemaText(schema),
+      );
   });
 
   it('are known to the editor for files that exist', () => {
-    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': unknown };
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+      'yaml.schemas': unknown;
+    };
     expect(settings['yaml.schemas']).toEqual(editorAssociations());
     for (const [schema, [files = '']] of Object.entries(editorAssociations())) {
       expect(existsSync(schema), schema).toBe(true);
@@ -40,6 +49,7 @@ describe('field reference', () => {
   });
 
   it('covers every collection', () => {
-    for (const name of COLLECTION_NAMES) expect(fieldsOf(recordSchema(name)).length, name).toBeGreaterThan(1);
+    for (const name of COLLECTION_NAMES)
+      expect(fieldsOf(recordSchema(name)).length, name).toBeGreaterThan(1);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outline } from '@/records/mdx-outline';
 import type { Evidence } from '@/evidence/join';
+import { outline } from '@/records/mdx-outline';
 import type { Claim, ClaimSection } from '@/schemas/claim';
 
 /** What the frame of an article needs to know about its body. */
@@ -25,7 +25,10 @@ export function articleOutline(file: string): ArticleOutline {
   return {
     sections: uses
       .filter((use) => use.name === 'Section')
-      .map(({ attributes }) => ({ id: String(attributes['id']), title: String(attributes['title']) })),
+      .map(({ attributes }) => ({
+        id: String(attributes['id']),
+        title: String(attributes['title']),
+      })),
     citations: ids('Cite'),
     claims: ids('Claim'),
     recordsInText: ids('ClaimRecord'),

@@ -18,17 +18,28 @@ describe('changes of the record', () => {
   });
 
   it('point to records that exist, and are found from them', () => {
-    const ids = { claims: records.claims, sources: records.sources, features: records.features, events: records.events, facts: records.facts, articles: [] };
+    const ids = {
+      claims: records.claims,
+      sources: records.sources,
+      features: records.features,
+      events: records.events,
+      facts: records.facts,
+      articles: [],
+    };
     for (const entry of records.changes)
       for (const { kind, id } of entry.records) {
-        expect(ids[kind].some((record) => record.id === id), `${entry.id}: ${kind} ${id}`).toBe(true);
+        expect(
+          ids[kind].some((record) => record.id === id),
+          `${entry.id}: ${kind} ${id}`,
+        ).toBe(true);
         expect(changesOf(records.changes, kind, id)).toContainEqual(entry);
         expect(recordPath({ kind, id })).toMatch(/^\/.+/);
       }
   });
 
   it('that replace a text must give the old and the new one', () => {
-    const { old: _, ...withoutOld } = records.changes.find(({ kind }) => kind === 'corrected') ?? {};
+    const { old: _, ...withoutOld } =
+      records.changes.find(({ kind }) => kind === 'corrected') ?? {};
     expect(change.safeParse(withoutOld).success).toBe(false);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesTo, checkIds, currentIds, type CurrentIds, withCurrent } from '../../../src/evidence/ids.ts';
+import {
+  aliasesTo,
+  type CurrentIds,
+  checkIds,
+  currentIds,
+  withCurrent,
+} from '../../../src/evidence/ids.ts';
 import { headingIds } from '../../../src/records/headings.ts';
 import { formatProblem } from '../../../src/records/problem.ts';
 import { readRecords } from '../../../src/records/read.ts';
@@ -29,19 +35,23 @@ describe('published ids', () => {
   });
 
   it('that disappear without an alias are reported with the remedy', () => {
-    const [problem, ...rest] = checkIds(
-      registry({ claims: ['blast-radius', 'one-tenth'] }),
-      { ...none, claims: ['one-tenth'] },
-    );
+    const [problem, ...rest] = checkIds(registry({ claims: ['blast-radius', 'one-tenth'] }), {
+      ...none,
+      claims: ['one-tenth'],
+    });
     expect(rest).toEqual([]);
-    expect(formatProblem(problem as never)).toContain('"blast-radius", which was published and no longer exists');
+    expect(formatProblem(problem as never)).toContain(
+      '"blast-radius", which was published and no longer exists',
+    );
     expect(formatProblem(problem as never)).toContain(
       'Restore the id, or add an alias to content/ids.yaml: kind: claims, from: blast-radius',
     );
   });
 
   it('that moved are fine with an alias, and redirect under any base', () => {
-    const moved = registry({ claims: ['blast-radius', 'node-outage'] }, [alias('blast-radius', 'node-outage')]);
+    const moved = registry({ claims: ['blast-radius', 'node-outage'] }, [
+      alias('blast-radius', 'node-outage'),
+    ]);
     expect(checkIds(moved, { ...none, claims: ['node-outage'] })).toEqual([]);
     expect(redirectsFor(moved, '/any/path/')).toEqual({
       '/claims/blast-radius/': '/any/path/claims/node-outage/',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { added, byVerdict, ofPage, tally } from '../../../src/evidence/ledger.ts';
 import { joinEvidence } from '../../../src/evidence/join.ts';
+import { added, byVerdict, ofPage, tally } from '../../../src/evidence/ledger.ts';
 import { readRecords } from '../../../src/records/read.ts';
 import { VERDICTS } from '../../../src/schemas/claim.ts';
 
@@ -9,7 +9,9 @@ const evidence = joinEvidence(records, []);
 
 describe('the ledger', () => {
   it('never counts added points among the claims of the page', () => {
-    expect(ofPage(records.claims).length + added(records.claims).length).toBe(records.claims.length);
+    expect(ofPage(records.claims).length + added(records.claims).length).toBe(
+      records.claims.length,
+    );
     expect(ofPage(records.claims).every(({ origin }) => origin === 'page')).toBe(true);
     const counts = tally(ofPage(records.claims));
     expect(counts.map(({ verdict }) => verdict)).toEqual([...VERDICTS]);
@@ -29,13 +31,24 @@ describe('evidence joins', () => {
   it('give every source of a claim exactly once, on its side', () => {
     for (const claim of records.claims) {
       const sides = evidence.sourcesOf(claim);
-      const joined = [...sides.for, ...sides.against, ...sides.context].map(({ source }) => source.id);
+      const joined = [...sides.for, ...sides.against, ...sides.context].map(
+        ({ source }) => source.id,
+      );
       expect(joined.sort()).toEqual(claim.sources.map(({ id }) => id).sort());
     }
   });
 
   it('divide the claims among the sections without rest', () => {
-    const sections = ['facts', 'overview', 'proxies', 'security', 'performance', 'future-proofing', 'complexity', 'bottom-line'] as const;
+    const sections = [
+      'facts',
+      'overview',
+      'proxies',
+      'security',
+      'performance',
+      'future-proofing',
+      'complexity',
+      'bottom-line',
+    ] as const;
     const all = sections.flatMap((section) => evidence.claimsOf(section).map(({ id }) => id));
     expect(all.sort()).toEqual(records.claims.map(({ id }) => id).sort());
   });

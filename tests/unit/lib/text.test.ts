@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fillTokens } from '../../../src/evidence/tokens.ts';
 import { formatDate } from '../../../src/lib/dates.ts';
-import { counted, fixed, grouped, inWords, range, signedPercent } from '../../../src/lib/numbers.ts';
+import {
+  counted,
+  fixed,
+  grouped,
+  inWords,
+  range,
+  signedPercent,
+} from '../../../src/lib/numbers.ts';
 import { typeset } from '../../../src/lib/typography.ts';
 import { withBase, withoutBase } from '../../../src/lib/urls.ts';
 
@@ -9,7 +16,9 @@ const NBSP = '\u00a0';
 
 describe('typeset', () => {
   it('sets quotes, apostrophes and minus signs', () => {
-    expect(typeset('"Laissez-faire" isn\'t the projects\' word')).toBe('“Laissez-faire” isn’t the projects’ word');
+    expect(typeset('"Laissez-faire" isn\'t the projects\' word')).toBe(
+      '“Laissez-faire” isn’t the projects’ word',
+    );
     expect(typeset('from -24 to -6')).toBe('from −24 to −6');
   });
   it('keeps number and unit, product and version, day and month on one line', () => {
@@ -60,7 +69,14 @@ describe('addresses', () => {
 describe('tokens', () => {
   const evidence = {
     number: (id: string) => ({ id, text: '7 percent', meaning: '', asOf: '2026', sources: [] }),
-    event: (id: string) => ({ id, date: '2021-07-28', project: 'linkerd', title: '', detail: '', sources: [] }),
+    event: (id: string) => ({
+      id,
+      date: '2021-07-28',
+      project: 'linkerd',
+      title: '',
+      detail: '',
+      sources: [],
+    }),
   };
   it('are filled with numbers and dates of the records', () => {
     expect(fillTokens('lost {num:x} on {when:y}', evidence as never)).toBe(

@@ -22,7 +22,13 @@ describe('skeletons of new records', () => {
   });
 
   it('a claim gets a file of its own, others go to the end of their list', () => {
-    expect(skeleton('claim', 'x', '2026-11-22')).toMatchObject({ file: 'content/claims/x.yaml', mode: 'create' });
-    expect(skeleton('event', 'x', '2026-11-22')).toMatchObject({ file: 'content/timeline.yaml', mode: 'append' });
+    expect(skeleton('claim', 'x', '2026-11-22')).toMatchObject({
+      file: 'content/claims/x.yaml',
+      mode: 'create',
+    });
+    expect(skeleton('event', 'x', '2026-11-22')).toMatchObject({
+      file: 'content/timeline.yaml',
+      mode: 'append',
+    });
   });
 });
