@@ -39,9 +39,7 @@ export function decimalRange(values: readonly number[]): string {
 
 /** "a", "a and b", "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
-  parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 const STEPS = [1, 2, 2.5, 5, 10];
 

@@ -22,9 +22,7 @@ export const viewKey = (options: readonly FigureOption[], chosen: Chosen): strin
 export function allChoices(options: readonly FigureOption[]): Chosen[] {
   const all = options.reduce<Chosen[]>(
     (sofar, option) =>
-      sofar.flatMap((chosen) =>
-        option.choices.map(({ id }) => ({ ...chosen, [option.name]: id })),
-      ),
+      sofar.flatMap((chosen) => option.choices.map(({ id }) => ({ ...chosen, [option.name]: id }))),
     [{}],
   );
   const seen = new Set<string>();
@@ -49,7 +47,11 @@ export function readState(
   options: readonly FigureOption[],
   series: readonly string[],
 ): State {
-  const state = { chosen: { ...defaults(options) }, hidden: [] as string[], unknown: [] as string[] };
+  const state = {
+    chosen: { ...defaults(options) },
+    hidden: [] as string[],
+    unknown: [] as string[],
+  };
   for (const [param, value] of query) {
     if (!param.startsWith(`${id}.`)) continue;
     const name = param.slice(id.length + 1);

@@ -30,6 +30,8 @@ export interface Axis {
   ticks: { at: number; text: string }[];
   /** Unit printed after the last tick. */
   unit: string;
+  /** A value that the others are compared with. */
+  reference?: { at: number; text: string; role: Role };
 }
 
 /** One of several values that make up a range, such as one way of counting. */
@@ -42,7 +44,14 @@ export interface Stop {
 
 /** What stands in one row of one panel. `text` is the value as printed, with its unit where the axis has none. */
 export type Cell =
-  | { mark: 'bar' | 'dot'; value: number; text: string }
+  | {
+      mark: 'bar';
+      value: number;
+      text: string;
+      /** The value it is compared with; the distance is marked. */
+      to?: number;
+    }
+  | { mark: 'dot'; value: number; text: string; hollow?: true }
   | {
       mark: 'range';
       low: number;
@@ -54,7 +63,8 @@ export type Cell =
       /** The range rests on an estimate; drawn hatched. */
       approximate?: boolean;
     }
-  | { mark: 'none'; text: string };
+  /** Words in place of a mark; `short` stands in the row where there is no room, the text below its group. */
+  | { mark: 'none'; text: string; short?: string };
 
 export interface Row {
   label: string;
@@ -70,6 +80,8 @@ export interface Row {
 
 export interface Group {
   label: string;
+  /** A word or two beneath or after the label. */
+  note?: string;
   rows: Row[];
   /** Words that belong beside these rows, in the free room of one panel. */
   aside?: { panel: number; text: string };
@@ -83,6 +95,8 @@ export interface RowsChart {
   columns: string[];
   /** Head of the row labels. */
   rowHead: string;
+  /** Unit of the texts of the cells, where they do not carry it: read out with each value. */
+  unit: string;
   /** Where the label of a group stands: beside its first row (if there is room) or above it. */
   labels: 'beside' | 'above';
   groups: Group[];

@@ -1,0 +1,56 @@
+import { typeset } from '../lib/typography.ts';
+import type { Records } from '../records/collections.ts';
+import * as advisories from './data/advisories-by-year.ts';
+import * as complexity from './data/complexity-counts.ts';
+import * as latency from './data/livewyer-latency.ts';
+import * as throughput from './data/livewyer-throughput.ts';
+import * as references from './data/livewyer-two-references.ts';
+import { allChoices, defaults, viewKey } from './options.ts';
+import type { Chosen, DataFigureId, FigureFrame, FigureSpec } from './spec.ts';
+
+/** What every module of a data figure exports. */
+interface FigureModule {
+  frame: FigureFrame;
+  build: (records: Records, chosen: Chosen) => FigureSpec;
+}
+
+const FIGURES: Record<DataFigureId, FigureModule> = {
+  'livewyer-throughput': throughput,
+  'livewyer-latency': latency,
+  'livewyer-two-references': references,
+  'complexity-counts': complexity,
+  'advisories-by-year': advisories,
+};
+export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
+
+export const isDataFigure = (id: string): id is DataFigureId => id in FIGURES;
+
+/** Every text of a value in its typographic form; keys and ids (no spaces, no quotes) do not change. */
+function inType<T>(value: T): T {
+  if (typeof value === 'string') return typeset(value) as T;
+  if (Array.isArray(value)) return value.map(inType) as T;
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, inType(v)])) as T;
+  return value;
+}
+
+/** Options, sources and licence of a figure. */
+export const frameOf = (id: DataFigureId): FigureFrame => inType(FIGURES[id].frame);
+
+/** One view of a figure; the default view where nothing is chosen. */
+export function buildFigure(id: DataFigureId, records: Records, chosen?: Chosen): FigureSpec {
+  const { frame, build } = FIGURES[id];
+  const spec = build(records, chosen ?? defaults(frame.options));
+  return { ...inType(spec), chosen: spec.chosen };
+}
+
+/** Every view a reader can reach, by its key. */
+export function buildAllViews(id: DataFigureId, records: Records): Record<string, FigureSpec> {
+  const { options } = FIGURES[id].frame;
+  return Object.fromEntries(
+    allChoices(options).map((chosen) => [
+      viewKey(options, chosen),
+      buildFigure(id, records, chosen),
+    ]),
+  );
+}

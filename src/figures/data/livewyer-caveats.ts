@@ -1,0 +1,36 @@
+import type { Records } from '../../records/collections.ts';
+import type { CaveatLine, Note } from '../spec.ts';
+
+/** True where a pattern such as "v3-*-unmeshed-*" covers an id; * stands for any text. */
+export const covers = (pattern: string, id: string): boolean =>
+  new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  ).test(id);
+
+const RANK = { high: 0, medium: 1, low: 2 } as const;
+
+/** The address of a caveat in full, below the base. */
+export const caveatPath = (id: string): string => `/benchmarks/livewyer-2024/#${id}`;
+
+/**
+ * Caveats of the study that apply to any of the runs, the severest first. Those a note of the figure
+ * already tells, and those about measures the figure does not show, are left out.
+ */
+export function caveatsOf(
+  records: Pick<Records, 'caveats'>,
+  runs: readonly string[],
+  notes: readonly Note[],
+  besides: readonly string[] = [],
+): CaveatLine[] {
+  const told = new Set([...notes.flatMap((note) => note.caveats ?? []), ...besides]);
+  return records.caveats.caveats
+    .filter(({ id, affects }) => {
+      const applies = affects.some((pattern) => runs.some((run) => covers(pattern, run)));
+      return applies && !told.has(id);
+    })
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity])
+    .map(({ id, title, severity }) => ({ id, title, severity, path: caveatPath(id) }));
+}

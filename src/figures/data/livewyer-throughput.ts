@@ -1,0 +1,223 @@
+import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
+import type { Records } from '../../records/collections.ts';
+import { LOADS, type Run, type Scenario } from '../../schemas/livewyer-runs.ts';
+import { axisOver, listed, percentText, wholeRange } from '../format.ts';
+import type { Chosen, FigureFrame, FigureSpec, Group, Note, Row } from '../spec.ts';
+import { caveatsOf } from './livewyer-caveats.ts';
+import {
+  DAYS,
+  type Day,
+  dayOf,
+  finalRun,
+  outageOf,
+  type Refusal,
+  refusalLines,
+  scenarioOf,
+  scenarioOption,
+  scenarioWords,
+  shortReason,
+  usableChanges,
+} from './livewyer-meshes.ts';
+
+type Used = Pick<Records, 'runs' | 'comparisons' | 'caveats'>;
+
+export const frame: FigureFrame = {
+  id: 'livewyer-throughput',
+  options: [
+    scenarioOption,
+    {
+      name: 'day',
+      label: 'Test day',
+      choices: DAYS.map(({ id, label }) => ({ id, label })),
+      default: '2024-04-10',
+    },
+  ],
+  sources: ['livewyer-v3-final-runs', 'livewyer-full-comparison-2024'],
+  computed: 'Changes computed by this site.',
+  licence: 'Data: LiveWyer, MIT. Figure: this site, CC BY 4.0.',
+  fullTable: { path: '/benchmarks/livewyer-2024/', label: 'All runs of the study' },
+};
+
+const requests = (run: Run): string => run.requests_per_s.toFixed(4);
+
+function title(records: Used, day: Day, scenario: Scenario): string {
+  const losses = day.meshes
+    .filter(({ role }) => role !== 'baseline')
+    .map(({ environment, label }) => ({
+      label,
+      changes: usableChanges(records, day, scenario, environment, 'throughput'),
+    }));
+  if (losses.some(({ changes }) => changes.some(({ percent }) => percent >= 0)))
+    return 'Throughput of each cluster beside the cluster without a mesh';
+  const least = Math.min(...losses.map(({ changes }) => changes.length));
+  const shared = LOADS.filter((load) =>
+    losses.every(({ changes }) => changes.some((change) => change.load === load)),
+  );
+  const phrase = losses.map(({ label, changes }, i) => {
+    const used = changes.filter(({ load }) => least === LOADS.length || shared.includes(load));
+    const range = wholeRange(used.map(({ percent }) => percent));
+    return i
+      ? `the one with ${label} ${range}`
+      : `the cluster with ${label} lost ${range} percent of throughput`;
+  });
+  const where =
+    least === LOADS.length
+      ? 'Against no mesh'
+      : `Against no mesh, at ${listed(shared.map(String))} connections from a VM`;
+  return `${where}, ${listed(phrase)}`;
+}
+
+function row(records: Used, day: Day, scenario: Scenario, run: Run): Row {
+  const series = run.environment;
+  const change = changeAgainst(records, run, 'vs_no_mesh_cluster', 'throughput');
+  const outage = outageOf(records, run);
+  const reference = series === 'baseline';
+  const percent = isChange(change) ? percentText(change.percent) : '–';
+  return {
+    label: String(run.connections),
+    series,
+    cells: [
+      outage
+        ? { mark: 'none', text: 'not drawn: outage', short: 'not drawn' }
+        : {
+            mark: 'bar',
+            value: run.requests_per_s,
+            text: requests(run),
+            ...(isChange(change) && { to: change.reference.requests_per_s }),
+          },
+    ],
+    columns: [requests(run), reference ? '' : percent],
+    tip: reference
+      ? [`${scenario === 'vm-to-ingress' ? 'VM to ingress' : 'Pod to service'}, ${day.label}`]
+      : [isChange(change) ? `${percent} against no mesh` : 'no valid reference'],
+  };
+}
+
+/** Bars that are not drawn and changes that are not given, with the reasons. */
+function refused(records: Used, day: Day, runs: readonly Run[]): string[] {
+  const refusals = runs.flatMap((run): Refusal[] => {
+    const label = day.meshes.find(({ id }) => id === run.environment)?.label ?? run.environment;
+    const outage = outageOf(records, run);
+    if (outage) return [{ label, load: run.connections, why: `no bar. ${outage.title}` }];
+    const change = changeAgainst(records, run, 'vs_no_mesh_cluster', 'throughput');
+    return isChange(change) || run.environment === 'baseline'
+      ? []
+      : [{ label, load: run.connections, why: `no change. ${shortReason(change.why)}` }];
+  });
+  return refusalLines(refusals);
+}
+
+function notes(day: Day, scenario: Scenario): Note[] {
+  if (day.iteration === 'v4')
+    return [
+      {
+        head: 'Not the same work.',
+        text: 'Ambient ran without a waypoint, so it read no HTTP; the sidecars did.',
+        caveats: ['ambient-without-waypoint'],
+      },
+      {
+        head: 'Another day.',
+        text: 'The no-mesh cluster moved by up to 9 percent between the two test days. Never read one day against the other.',
+        caveats: ['baseline-drift'],
+      },
+    ];
+  const clusters: Note = {
+    head: 'Unlike clusters.',
+    text: 'Cilium ran on another network stack, and its cluster was slow also in runs labeled baseline. This compares clusters, not proxies.',
+    caveats: ['cilium-cluster-slow-without-mesh', 'different-network-stack'],
+  };
+  return scenario === 'vm-to-ingress'
+    ? [
+        clusters,
+        {
+          head: 'Different entrances.',
+          text: 'Linkerd and no mesh sat behind nginx, Istio and Cilium behind a gateway of their own.',
+        },
+      ]
+    : [
+        clusters,
+        {
+          head: 'Unequal work.',
+          text: 'Linkerd and Istio read every HTTP request; the HTTP proxy of Cilium was idle. Linkerd served lighter pages.',
+          caveats: ['cilium-envoy-idle', 'linkerd-lighter-page-mix'],
+        },
+      ];
+}
+
+/** Requests per second of every cluster at the three loads, for one scenario and test day. */
+export function build(records: Used, chosen: Chosen): FigureSpec {
+  const day = dayOf(chosen.day);
+  const scenario = scenarioOf(chosen.scenario);
+  const groups: Group[] = day.meshes.map(({ environment, label }) => ({
+    label,
+    rows: LOADS.map((load) =>
+      row(records, day, scenario, finalRun(records, day, scenario, environment, load)),
+    ),
+  }));
+  const runs = groups.flatMap(({ rows }, i) =>
+    rows.map((_, k) =>
+      finalRun(records, day, scenario, day.meshes[i]?.environment ?? 'baseline', LOADS[k] ?? 32),
+    ),
+  );
+  const told = notes(day, scenario);
+  const values = groups.map(
+    ({ label, rows }) => `${label} ${listed(rows.map(({ columns }) => columns?.[0] ?? ''))}`,
+  );
+  return {
+    id: frame.id,
+    chosen,
+    title: title(records, day, scenario),
+    subtitle: `Requests per second at ${listed(LOADS.map(String))} connections, ${scenarioWords(scenario)}. LiveWyer, ${day.label}, one run per bar.`,
+    summary: `Bars of requests per second at ${listed(LOADS.map(String))} connections: ${values.join('; ')}.`,
+    series: day.meshes.map(({ id, label, role }) => ({ id, label, role })),
+    chart: {
+      kind: 'rows',
+      axis: axisOver(
+        runs.map((run) => run.requests_per_s),
+        { unit: '' },
+      ),
+      panels: [''],
+      columns: ['requests/s', 'vs no mesh'],
+      rowHead: 'connections',
+      unit: 'requests/s',
+      labels: 'beside',
+      groups,
+    },
+    notes: told,
+    withheld: refused(records, day, runs),
+    caveats: caveatsOf(
+      records,
+      runs.map(({ id }) => id),
+      told,
+      ['coarse-histograms', 'tail-dominated-by-stalls'],
+    ),
+    table: {
+      columns: [
+        { key: 'cluster', label: 'Cluster' },
+        { key: 'connections', label: 'Connections', decimals: 0 },
+        { key: 'requests_per_s', label: 'Throughput', unit: 'requests/s', decimals: 4 },
+        {
+          key: 'change_against_no_mesh_percent',
+          label: 'Against no mesh',
+          unit: 'percent',
+          decimals: 2,
+          signed: true,
+        },
+        { key: 'validity', label: 'Comparison' },
+        { key: 'run', label: 'Run' },
+      ],
+      rows: runs.map((run) => {
+        const change = changeAgainst(records, run, 'vs_no_mesh_cluster', 'throughput');
+        const mesh = day.meshes.find(({ environment }) => environment === run.environment);
+        return [
+          mesh?.label ?? run.environment,
+          run.connections,
+          run.requests_per_s,
+          isChange(change) ? change.percent : null,
+          run.environment === 'baseline' ? 'reference' : change.validity,
+          run.id,
+        ];
+      }),
+    },
+  };
+}

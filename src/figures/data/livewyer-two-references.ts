@@ -1,0 +1,221 @@
+import {
+  type Change,
+  changeAgainst,
+  isChange,
+  type Metric,
+  type ReferenceKind,
+  type Withheld,
+} from '../../evidence/livewyer.ts';
+import type { Records } from '../../records/collections.ts';
+import { LOADS } from '../../schemas/livewyer-runs.ts';
+import { axisOver, listed, percentText, signedTick, wholeRange } from '../format.ts';
+import type { Cell, Chosen, FigureFrame, FigureSpec, Group, Note } from '../spec.ts';
+import { caveatsOf } from './livewyer-caveats.ts';
+import { dayOf, finalRun, type Mesh, plainReason, shortReason } from './livewyer-meshes.ts';
+
+type Used = Pick<Records, 'runs' | 'comparisons' | 'caveats'>;
+type Pair = Record<ReferenceKind, Change | Withheld>;
+
+const METRICS = [
+  { id: 'throughput', label: 'Throughput', words: 'throughput' },
+  { id: 'p50', label: 'Median latency', words: 'median latency' },
+  { id: 'p99', label: '99th percentile', words: 'the 99th percentile of latency' },
+] as const;
+
+export const frame: FigureFrame = {
+  id: 'livewyer-two-references',
+  options: [
+    {
+      name: 'metric',
+      label: 'Measure',
+      choices: METRICS.map(({ id, label }) => ({ id, label })),
+      default: 'throughput',
+    },
+  ],
+  sources: ['livewyer-v3-unmeshed-runs', 'livewyer-v3-final-runs'],
+  computed: 'Changes computed by this site.',
+  licence: 'Data: LiveWyer, MIT. Figure: this site, CC BY 4.0.',
+  fullTable: { path: '/benchmarks/livewyer-2024/', label: 'All runs of the study' },
+};
+
+const DAY = dayOf('2024-04-10');
+const KINDS: readonly ReferenceKind[] = ['vs_no_mesh_cluster', 'vs_own_cluster'];
+
+/** Both comparisons of a cluster's final run between pods at one load. */
+const pairs = (records: Used, mesh: Mesh, metric: Metric): Pair[] =>
+  LOADS.map((load) => {
+    const run = finalRun(records, DAY, 'pod-to-service', mesh.environment, load);
+    const against = (kind: ReferenceKind) => changeAgainst(records, run, kind, metric);
+    return {
+      vs_no_mesh_cluster: against('vs_no_mesh_cluster'),
+      vs_own_cluster: against('vs_own_cluster'),
+    };
+  });
+
+const percents = (all: readonly Pair[], kind: ReferenceKind): number[] =>
+  all.flatMap((pair) => (isChange(pair[kind]) ? [pair[kind].percent] : []));
+
+function title(all: ReadonlyMap<string, Pair[]>, metric: Metric): string {
+  const [linkerd, cilium] = ['linkerd', 'cilium'].map((id) =>
+    KINDS.map((kind) => percents(all.get(id) ?? [], kind)),
+  ) as [number[][], number[][]];
+  const mean = (values: readonly number[] = []): number =>
+    values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
+  const [far, own] = KINDS.map((_, i) => mean(linkerd[i]) - mean(cilium[i])) as [number, number];
+  const ranges = (side: number[][]): string => side.map(wholeRange).join(' percent or ');
+  const verb = metric === 'throughput' ? 'lost' : 'added';
+  const numbers = `Linkerd ${verb} ${ranges(linkerd)}, Cilium ${ranges(cilium).replace(' percent', '')}`;
+  return far * own < 0 ? `The order turns with the reference: ${numbers}` : numbers;
+}
+
+function cell(value: Change | Withheld, kind: ReferenceKind, mesh: Mesh): Cell {
+  if (isChange(value))
+    return { mark: 'dot', value: value.percent, text: percentText(value.percent) };
+  return mesh.role === 'baseline' && kind === 'vs_no_mesh_cluster'
+    ? { mark: 'none', text: 'the reference' }
+    : {
+        mark: 'none',
+        text: `Not drawn: ${shortReason(value.why).replace(/^The/, 'the')}`,
+        short: 'not drawn',
+      };
+}
+
+const DOUBT = 'What was off is not documented; encryption may have stayed on.';
+
+function group(mesh: Mesh, all: readonly Pair[]): Group {
+  return {
+    label: mesh.label,
+    ...(mesh.role === 'baseline' && { note: 'run twice' }),
+    rows: all.map((pair, i) => ({
+      label: String(LOADS[i]),
+      series: mesh.id,
+      cells: KINDS.map((kind) => cell(pair[kind], kind, mesh)),
+      tip: KINDS.flatMap((kind, panel) => {
+        const value = pair[kind];
+        return isChange(value) && value.validity === 'limited' && panel === 1
+          ? ['weak reference']
+          : [];
+      }),
+    })),
+    ...(mesh.role === 'cilium' && { aside: { panel: 1, text: DOUBT } }),
+  };
+}
+
+const notes = (noise: readonly number[]): Note[] => [
+  {
+    head: 'What was off?',
+    text: 'For Linkerd the page sizes show that the demo had no proxy. For Cilium no file says; one command turns on WireGuard together with the network plugin.',
+    caveats: ['unmeshed-not-defined'],
+  },
+  {
+    head: 'Time of day.',
+    text: 'At 64 and 128 connections a morning run stands against an afternoon run. Only the pairs at 32 are from the same hour.',
+    caveats: ['unmeshed-from-two-times-of-day'],
+  },
+  {
+    head: 'Noise.',
+    text: `The no-mesh cluster, run twice, moved by ${percentText(Math.min(...noise))} to ${percentText(Math.max(...noise))}.`,
+  },
+  {
+    head: 'Another network stack.',
+    text: 'Cilium’s cluster differed from the no-mesh cluster in more than the mesh, and was slow also in its runs labeled baseline.',
+    caveats: ['cilium-cluster-slow-without-mesh', 'different-network-stack'],
+  },
+];
+
+/** Change of one measure against the separate no-mesh cluster, beside the change against runs labeled baseline on the same cluster. */
+export function build(records: Used, chosen: Chosen): FigureSpec {
+  const metric = METRICS.find(({ id }) => id === chosen.metric) ?? METRICS[0];
+  const all = new Map(DAY.meshes.map((mesh) => [mesh.id, pairs(records, mesh, metric.id)]));
+  const every = [...all.values()].flat();
+  const withheld = DAY.meshes.flatMap((mesh) => {
+    const refused = (all.get(mesh.id) ?? []).flatMap(({ vs_own_cluster: own }) =>
+      isChange(own) ? [] : [own],
+    );
+    const [first] = refused;
+    return first
+      ? [
+          `${mesh.label} at ${listed(refused.map(({ run }) => String(run.connections)))} connections against its own cluster: ${plainReason(first.why)}`,
+        ]
+      : [];
+  });
+  const told = notes(percents(all.get('baseline') ?? [], 'vs_own_cluster'));
+  const words = (kind: ReferenceKind): string =>
+    DAY.meshes
+      .flatMap((mesh) => {
+        const values = percents(all.get(mesh.id) ?? [], kind).map(percentText);
+        return values.length ? [`${mesh.label} ${listed(values)}`] : [];
+      })
+      .join('; ');
+  return {
+    id: frame.id,
+    chosen,
+    title: title(all, metric.id),
+    subtitle: `Change of ${metric.words} in percent against two references, ${listed(LOADS.map(String))} connections, calls between pods. LiveWyer, ${DAY.label}, one run per mark.`,
+    summary: `Change of ${metric.words} at ${listed(LOADS.map(String))} connections. Against the no-mesh cluster: ${words('vs_no_mesh_cluster')}. Against runs labeled baseline on the same cluster: ${words('vs_own_cluster')}. What was off in Cilium’s runs labeled baseline is not documented.`,
+    series: DAY.meshes.map(({ id, label, role }) => ({ id, label, role })),
+    chart: {
+      kind: 'rows',
+      axis: axisOver(
+        KINDS.flatMap((kind) => percents(every, kind)),
+        { unit: '%', text: signedTick, count: 4 },
+      ),
+      panels: [
+        'Against the separate no-mesh cluster',
+        'Against the same cluster, runs labeled baseline',
+      ],
+      columns: [],
+      rowHead: 'connections',
+      unit: '',
+      labels: 'beside',
+      groups: DAY.meshes.map((mesh) => group(mesh, all.get(mesh.id) ?? [])),
+    },
+    notes: told,
+    withheld,
+    caveats: caveatsOf(
+      records,
+      every.flatMap((pair) =>
+        KINDS.flatMap((kind) => {
+          const value = pair[kind];
+          return isChange(value) ? [value.run.id, value.reference.id] : [value.run.id];
+        }),
+      ),
+      told,
+      ['coarse-histograms', 'tail-dominated-by-stalls'],
+    ),
+    table: {
+      columns: [
+        { key: 'cluster', label: 'Cluster' },
+        { key: 'connections', label: 'Connections', decimals: 0 },
+        { key: 'reference', label: 'Against' },
+        {
+          key: `${metric.id}_change_percent`,
+          label: `Change of ${metric.words}`,
+          unit: 'percent',
+          decimals: 2,
+          signed: true,
+        },
+        { key: 'validity', label: 'Comparison' },
+        { key: 'reference_run', label: 'Reference run' },
+      ],
+      rows: DAY.meshes.flatMap((mesh) =>
+        KINDS.flatMap((kind) =>
+          (all.get(mesh.id) ?? []).flatMap((pair) => {
+            const value = pair[kind];
+            if (mesh.role === 'baseline' && kind === 'vs_no_mesh_cluster') return [];
+            return [
+              [
+                mesh.label,
+                value.run.connections,
+                kind === 'vs_own_cluster' ? 'same cluster, labeled baseline' : 'no-mesh cluster',
+                isChange(value) ? value.percent : null,
+                value.validity,
+                isChange(value) ? value.reference.id : null,
+              ],
+            ];
+          }),
+        ),
+      ),
+    },
+  };
+}

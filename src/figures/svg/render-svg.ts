@@ -1,0 +1,60 @@
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  Chart,
+  type ChartItem,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import { toChartConfig } from '../draw/config.ts';
+import type { Cut } from '../draw/cuts.ts';
+import { draw } from '../draw/draw.ts';
+import type { Measure } from '../draw/measure-text.ts';
+import type { FigureSpec } from '../spec.ts';
+import { SvgContext } from './svg-context.ts';
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+
+/** The parts of an SVG: its size, definitions and content, for a page or for a file of its own. */
+export interface Drawing {
+  width: number;
+  height: number;
+  fontSize: number;
+  body: string;
+}
+
+/** Draws one view for one cut. `prefix` keeps ids apart where several drawings share a page. */
+export function drawSvg(
+  spec: Pick<FigureSpec, 'chart' | 'series'>,
+  cut: Cut,
+  measure: Measure,
+  prefix: string,
+): Drawing {
+  const scene = draw(spec.chart, spec.series, cut, measure);
+  const context = new SvgContext(cut.width, scene.height, measure, cut.font.label, prefix);
+  const config = toChartConfig(scene, {
+    color: (name) => name,
+    fill: (name) => name,
+    family: 'sans',
+  });
+  new Chart(context as unknown as ChartItem, {
+    ...config,
+    platform: BasicPlatform,
+    options: { ...config.options, devicePixelRatio: 1 },
+  }).destroy();
+  return {
+    width: cut.width,
+    height: scene.height,
+    fontSize: cut.font.label,
+    body: context.definitions() + context.out.join(''),
+  };
+}
+
+/** An `svg` element for a page. Colors come from the style sheet; words from the element `labelId`. */
+export function inlineSvg(drawing: Drawing, classes: string, labelId: string): string {
+  const { width, height, fontSize, body } = drawing;
+  return `<svg class="${classes}" viewBox="0 0 ${String(width)} ${String(Math.ceil(height))}" font-size="${String(fontSize)}" role="img" aria-labelledby="${labelId}">${body}</svg>`;
+}

@@ -1,0 +1,57 @@
+import type { FigureSpec } from '../spec.ts';
+import { colorRules, type Palette } from './palette.ts';
+import type { Drawing } from './render-svg.ts';
+
+const MARGIN = 24;
+const FONTS = "'Source Sans 3','Source Sans Pro',Arial,Helvetica,sans-serif";
+const SERIF = "Literata,Georgia,'Times New Roman',serif";
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** Breaks a text into lines of about `length` characters. */
+function lines(text: string, length: number): string[] {
+  const broken: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = broken.at(-1);
+    if (last !== undefined && last.length + word.length < length)
+      broken[broken.length - 1] = `${last} ${word}`;
+    else broken.push(word);
+  }
+  return broken;
+}
+
+/**
+ * A drawing as a file that stands alone: light colors and fonts in a style of its own, with title,
+ * subtitle and source line, so that it can be shown anywhere without losing what it says.
+ */
+export function standaloneSvg(
+  spec: Pick<FigureSpec, 'title' | 'subtitle' | 'summary'>,
+  drawing: Drawing,
+  palette: Palette,
+  source: string,
+): string {
+  const used = new Set(
+    [...drawing.body.matchAll(/class="[kl]-([a-z0-9-]+)/g)].map(([, name = '']) => name),
+  );
+  for (const name of ['paper', 'ink', 'ink-2', 'ink-3']) used.add(name);
+  const color = (name: string): string => palette.get(name) ?? '#000';
+  const style = `text{font-family:${FONTS};font-variant-numeric:tabular-nums}.t{font-family:${SERIF}}.halo{paint-order:stroke;stroke:${color('paper')};stroke-width:4px;stroke-linejoin:round}${colorRules(used, color)}`;
+  let y = MARGIN;
+  const put = (text: string, size: number, cls: string): string => {
+    y += size * 1.3;
+    return `<text x="${String(MARGIN)}" y="${String(Math.round(y))}" font-size="${String(size)}" class="${cls}">${escapeXml(text)}</text>`;
+  };
+  const head = [
+    ...lines(spec.title, 56).map((text) => put(text, 21, 't k-ink')),
+    ...lines(spec.subtitle, 94).map((text) => put(text, 14, 'k-ink-2')),
+  ];
+  y += 16;
+  const top = Math.round(y);
+  y += drawing.height + 8;
+  const foot = lines(source, 100).map((text) => put(text, 12.5, 'k-ink-3'));
+  const width = drawing.width + 2 * MARGIN;
+  const height = Math.ceil(y + MARGIN);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="k-paper"/>${head.join('')}<g transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
+`;
+}
