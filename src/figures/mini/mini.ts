@@ -19,7 +19,7 @@ export type MiniSource = (records: Records) => Mini;
 export const WIDTH = 300;
 
 const r = (value: number): string => String(Math.round(value * 10) / 10);
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => `&#${String(char.charCodeAt(0))};`);
 
 /** A text; `anchor` is start, middle or end. */
@@ -30,7 +30,7 @@ export const label = (
   kind = '',
   anchor: 'start' | 'middle' | 'end' = 'start',
 ): string =>
-  `<text x="${r(x)}" y="${r(y)}"${kind ? ` class="${kind}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escape(text)}</text>`;
+  `<text x="${r(x)}" y="${r(y)}"${kind ? ` class="${kind}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeXml(text)}</text>`;
 
 /** A rectangle. */
 export const box = (x: number, y: number, width: number, height: number, kind: string): string =>
