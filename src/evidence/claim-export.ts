@@ -2,16 +2,16 @@ import type { CsvValue } from '../lib/csv.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { balanceOf } from './balance.ts';
 import type { Evidence } from './join.ts';
+import { type Address, type Column, spaced } from './record-files/table.ts';
 
-/** Makes the address of a claim's page from its id. */
-export type ClaimAddress = (id: string) => string;
+const pathOf = ({ id }: Claim): string => `/claims/${id}/`;
 
 /** A claim with its sources written out, as published in JSON. Texts are those of the record. */
-export function claimJson(claim: Claim, evidence: Pick<Evidence, 'source'>, address: ClaimAddress) {
+export function claimJson(claim: Claim, evidence: Pick<Evidence, 'source'>, address: Address) {
   const { sources, ...record } = claim;
   return {
     ...record,
-    url: address(claim.id),
+    url: address(pathOf(claim)),
     sources: sources.map(({ id, supports, note }) => {
       const { title, publisher, date, kind, read, url } = evidence.source(id);
       return { id, supports, ...(note && { note }), title, publisher, date, kind, read, url };
@@ -19,48 +19,34 @@ export function claimJson(claim: Claim, evidence: Pick<Evidence, 'source'>, addr
   };
 }
 
-/** Columns of the CSV of claims, one claim in a row. Lists of source ids are separated by a space. */
-export const CLAIM_COLUMNS = [
-  'id',
-  'difference',
-  'origin',
-  'verdict',
-  'claimed',
-  'statement',
-  'finding',
-  'asOf',
-  'sourcesFor',
-  'sourcesAgainst',
-  'sourcesContext',
-  'sourceIdsFor',
-  'sourceIdsAgainst',
-  'sourceIdsContext',
-  'url',
-] as const;
+const idsOn = (supports: Claim['sources'][number]['supports']) => (claim: Claim) =>
+  spaced(claim.sources.filter((source) => source.supports === supports).map(({ id }) => id));
 
-/** One row of the CSV, in the order of `CLAIM_COLUMNS`. */
-export function claimRow(claim: Claim, address: ClaimAddress): CsvValue[] {
-  const balance = balanceOf(claim);
-  const ids = (supports: string): string =>
-    claim.sources
-      .filter((source) => source.supports === supports)
-      .map(({ id }) => id)
-      .join(' ');
-  return [
-    claim.id,
-    claim.difference,
-    claim.origin,
-    claim.verdict,
-    claim.claimed,
-    claim.statement,
-    claim.finding,
-    claim.asOf,
-    balance.for,
-    balance.against,
-    balance.context,
-    ids('for'),
-    ids('against'),
-    ids('context'),
-    address(claim.id),
-  ];
-}
+const COLUMNS: readonly Column<Claim>[] = [
+  ['id', ({ id }) => id],
+  ['difference', ({ difference }) => difference],
+  ['origin', ({ origin }) => origin],
+  ['verdict', ({ verdict }) => verdict],
+  ['claimed', ({ claimed }) => claimed],
+  ['statement', ({ statement }) => statement],
+  ['finding', ({ finding }) => finding],
+  ['as_of', ({ asOf }) => asOf],
+  ['sources_for', (claim) => balanceOf(claim).for],
+  ['sources_against', (claim) => balanceOf(claim).against],
+  ['sources_context', (claim) => balanceOf(claim).context],
+  ['source_ids_for', idsOn('for')],
+  ['source_ids_against', idsOn('against')],
+  ['source_ids_context', idsOn('context')],
+];
+
+/** The claims as a table, one in a row, with the address of its page last. */
+export const claimTable = (
+  claims: readonly Claim[],
+  address: Address,
+): { columns: string[]; rows: CsvValue[][] } => ({
+  columns: [...COLUMNS.map(([name]) => name), 'url'],
+  rows: claims.map((claim) => [
+    ...COLUMNS.map(([, value]) => value(claim)),
+    address(pathOf(claim)),
+  ]),
+});

@@ -70,7 +70,15 @@ export function countWords({ page, added }: LedgerCounts): string {
 }
 
 /** The line that tells how much is shown, out of how many records. */
-export const shownWords = (counts: LedgerCounts, total: number): string =>
-  counts.page + counts.added === total
-    ? `All ${count(total, 'record', 'records')}: ${countWords(counts)}`
-    : `${String(counts.page + counts.added)} of ${count(total, 'record', 'records')}: ${countWords(counts)}`;
+export function shownWords(counts: LedgerCounts, total: number): string {
+  const shown = counts.page + counts.added;
+  const all = count(total, 'record', 'records');
+  if (shown === 0) return `None of ${all}`;
+  return `${shown === total ? 'All' : `${String(shown)} of`} ${all}: ${countWords(counts)}`;
+}
+
+/** What is said where nothing matches: the words of the filters, as the page names them. */
+export const emptyWords = (words: readonly string[]): string =>
+  words.length === 0
+    ? 'There is no record.'
+    : `No record matches ${words.map((word) => `“${word}”`).join(' and ')}${words.length > 1 ? ' together' : ''}.`;

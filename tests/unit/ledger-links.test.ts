@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { ledgerOrder, neighbors, related } from '../../src/evidence/claim-links.ts';
+import { usesOf } from '../../src/evidence/used-in.ts';
+import { CLAIM_SECTIONS, type Claim } from '../../src/schemas/claim.ts';
+import { must, records } from './numbers-fixture.ts';
+
+const base = must(records.claims[0], 'a claim');
+const claim = (id: string, change: Partial<Claim> = {}): Claim => {
+  const { seeAlso: _, ...rest } = base;
+  return { ...rest, id, ...change };
+};
+const ids = (claims: readonly (Claim | undefined)[]) => claims.map((one) => one?.id);
+
+describe('the order of the ledger', () => {
+  const order = ledgerOrder(records.claims);
+
+  test('holds every claim once', () => {
+    expect(ids(order).sort()).toEqual(ids(records.claims).sort());
+  });
+
+  test('follows the parts of the page, and puts added points last in each', () => {
+    const sections = order.map(({ difference }) => CLAIM_SECTIONS.indexOf(difference));
+    expect(sections).toEqual([...sections].sort((a, b) => a - b));
+    for (const section of CLAIM_SECTIONS) {
+      const origins = order.filter((one) => one.difference === section).map((one) => one.origin);
+      expect(origins).toEqual([...origins].sort().reverse());
+    }
+  });
+
+  test('gives each claim its neighbors, and the ends only one', () => {
+    const three = [
+      claim('c', { difference: 'bottom-line' }),
+      claim('a', { difference: 'facts' }),
+      claim('b', { difference: 'security' }),
+    ];
+    const around = (id: string) => Object.values(neighbors(three, id)).map((one) => one?.id);
+    expect(around('a')).toEqual([undefined, 'b']);
+    expect(around('b')).toEqual(['a', 'c']);
+    expect(around('c')).toEqual(['b', undefined]);
+    expect(around('none')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('related claims', () => {
+  const a = claim('a', { seeAlso: ['b'] });
+  const b = claim('b', { seeAlso: ['a'] });
+  const c = claim('c', { seeAlso: ['a', 'c'] });
+  const all = [a, b, c];
+
+  test('are those it names, then those that name it, each once and never itself', () => {
+    expect(ids(related(a, all))).toEqual(['b', 'c']);
+    expect(ids(related(b, all))).toEqual(['a']);
+    expect(ids(related(c, all))).toEqual(['a']);
+  });
+
+  test('are mutual over all records', () => {
+    for (const one of records.claims)
+      for (const other of related(one, records.claims))
+        expect(ids(related(other, records.claims))).toContain(one.id);
+  });
+});
+
+describe('uses of a claim', () => {
+  const article = {
+    path: '/differences/security/',
+    name: 'Security',
+    section: 'security' as const,
+    claims: ['said'],
+    recordsInText: ['shown'],
+  };
+  const page = { path: '/about/', name: 'About', claims: ['said'], recordsInText: [] };
+  const uses = (id: string, difference: Claim['difference'] = 'security') =>
+    usesOf({ id, difference }, [article, page], []);
+
+  test('lead to its record on each page that has it, with what it does there', () => {
+    expect(uses('said')).toEqual([
+      {
+        path: '/differences/security/#claim-said',
+        name: 'Security',
+        how: 'a sentence rests on it',
+      },
+      { path: '/about/#claim-said', name: 'About', how: 'a sentence rests on it' },
+    ]);
+    expect(uses('shown')[0]?.how).toBe('its record stands in the text');
+    expect(uses('other')[0]?.how).toBe('listed after the text');
+    expect(uses('other', 'facts')).toEqual([]);
+  });
+
+  test('name the cell of the facts table that it rates', () => {
+    const fact = must(records.facts[0], 'a fact');
+    const [cell] = usesOf({ id: fact.cilium.claim, difference: 'facts' }, [], [fact]);
+    expect(cell).toEqual({
+      path: `/facts/#fact-${fact.id}`,
+      name: `Facts table, ${fact.label}`,
+      how: 'rates the cell of Cilium',
+    });
+  });
+});
