@@ -1,6 +1,7 @@
 import { checkIds, currentIds } from '../evidence/ids.ts';
 import { computedNumbers } from '../evidence/numbers/index.ts';
 import type { NumberRecord } from '../schemas/number.ts';
+import { checkCaveats } from './check-caveats.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkHome } from './check-home.ts';
 import { checkMdx } from './check-mdx.ts';
@@ -48,7 +49,7 @@ function doubleNumbers({ entries }: Reading, computed: readonly NumberRecord[]):
 /** Checks in the order in which one can be trusted only if those before it found nothing. */
 function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield [...reading.problems, ...strayFiles(root)];
-  yield [...checkReferences(reading), ...checkChanges(reading)];
+  yield [...checkReferences(reading), ...checkChanges(reading), ...checkCaveats(reading)];
   const { computed, problems } = compute(reading.records);
   yield problems;
   const known = knownIn(reading, computed);

@@ -58,8 +58,8 @@ function addElement(element: Element, result: Outline): void {
   const line = lineOf(element);
   const code = element.attributes.flatMap((attribute) => codeOf(attribute) ?? []);
   const literals = element.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object'
-      ? [[attribute.name, attribute.value ?? true] as const]
+    attribute.type === 'mdxJsxAttribute' && codeOf(attribute) === undefined
+      ? [[attribute.name, (attribute.value as string | null) ?? true] as const]
       : [],
   );
   result.code.push(...code.map((value) => ({ value, line })));

@@ -12,21 +12,21 @@ const BRACE: Words = {
 /** Reasons of the MDX parser, and what they mean to an author. The first that fits is used. */
 const CASES: readonly Case[] = [
   [
-    /Unexpected closing tag `<\/(\w*)>`.* for `<(\w*)>`/,
+    /Unexpected closing tag `<\/([^`]*)>`.* for `<([^`]*)>`/,
     (closing, open) => ({
       found: `</${closing}> where <${open}> is open`,
       fix: `Write </${open}>, or open <${closing}> before it in the same paragraph.`,
     }),
   ],
   [
-    /Expected (?:a|the) closing tag (?:for )?`<\/?(\w*)>`/,
+    /Expected (?:a|the) closing tag (?:for )?`<\/?([^`]*)>`/,
     (name) => ({
       found: `<${name}> that is not closed where it should be`,
       fix: `Write </${name}> in the same paragraph, or close it at once: <${name} … />.`,
     }),
   ],
   [
-    /closing slash/,
+    /Unexpected closing slash/,
     () => ({
       found: 'a closing tag for something that is not open',
       fix: 'Remove the tag, or open it before, in the same paragraph.',
@@ -46,7 +46,14 @@ const CASES: readonly Case[] = [
   ],
   [/create a link/, () => ({ found: 'an address in < >', fix: 'Write [words](source:<id>).' })],
   [
-    /attribute/,
+    /end of file/,
+    () => ({
+      found: 'a tag that is not closed',
+      fix: 'Close its quotes, then the tag with > or />.',
+    }),
+  ],
+  [
+    /attribute (?:name|value)/,
     () => ({
       found: 'an attribute that is not written as name="value"',
       fix: 'Use straight double quotes, and close them. One may have been left open in a line above.',
@@ -60,8 +67,11 @@ const CASES: readonly Case[] = [
     }),
   ],
   [
-    /in name|after name|self-closing/,
-    () => ({ found: 'a tag that is not closed', fix: 'Close it with > or />.' }),
+    /name|slash|in closing tag/,
+    () => ({
+      found: 'a tag that is not well-formed',
+      fix: 'Write <Name …>, </Name> or <Name … />.',
+    }),
   ],
 ];
 

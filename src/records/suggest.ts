@@ -18,12 +18,12 @@ function distance(a: string, b: string): number {
 
 /**
  * The known name that most resembles `wrong`: one that begins alike, or differs in at most a third
- * of the letters (three for short names). Undefined where nothing comes near.
+ * of the letters (two for short names). Undefined where nothing comes near.
  */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
   if (wrong.length < 2) return undefined;
   let best: string | undefined;
-  let least = Math.max(Math.min(3, wrong.length - 1), Math.ceil(wrong.length / 3)) + 1;
+  let least = Math.max(Math.min(2, wrong.length - 1), Math.ceil(wrong.length / 3)) + 1;
   for (const name of known) {
     const d = name.startsWith(wrong) || wrong.startsWith(name) ? 1 : distance(wrong, name);
     if (d < least) [best, least] = [name, d];

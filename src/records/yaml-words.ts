@@ -19,7 +19,7 @@ export const STARS: SyntaxWords = {
 
 const SENTENCES: Partial<Record<YAMLError['code'], SyntaxWords>> = {
   TAB_AS_INDENT: { found: 'a tab at the start of the line', fix: 'Indent with spaces.' },
-  BAD_INDENT: { found: 'a line that starts in the wrong column, or an open [ or {', fix: INDENT },
+  BAD_INDENT: { found: 'a line that starts in the wrong column', fix: INDENT },
   BLOCK_AS_IMPLICIT_KEY: {
     found: 'a second colon in the line, or a line indented too far',
     fix: `${QUOTES} If a field is meant, give it a line of its own in the column of its neighbors.`,
@@ -60,15 +60,22 @@ export const OPEN_QUOTE: SyntaxWords = {
   fix: "Close it at the end of the text. Inside single quotes write an apostrophe twice: ''.",
 };
 
-/** What is missing, by the message of the parser, whose code is the same for all. */
-function missing(message: string): SyntaxWords {
+const BRACKET: SyntaxWords = {
+  found: 'a list in [ ] or a group in { } that lacks a comma or its end',
+  fix: 'Add the comma, or close the bracket, in this line or one above it.',
+};
+
+/** Faults that the parser tells apart by its message only, not by its code. */
+function byMessage({ code, message }: YAMLError): SyntaxWords | undefined {
+  if (code === 'BLOCK_IN_FLOW') return BRACKET;
+  if (code === 'BAD_INDENT') return message.startsWith('Flow') ? BRACKET : undefined;
+  if (code !== 'MISSING_CHAR') return undefined;
   if (message.includes('quote')) return OPEN_QUOTE;
   if (message.startsWith('Implicit map keys'))
     return { found: 'a line without its colon', fix: `${INDENT} ${FIELD}` };
   if (message.startsWith('Sequence item'))
     return { found: 'a line that starts in another column than its record', fix: INDENT };
-  const found = 'a list in [ ] or a group in { } that lacks a comma or its end';
-  return { found, fix: 'Add the comma, or close the bracket.' };
+  return BRACKET;
 }
 
 /** Says in plain words what a YAML parser found. `text` is the whole file. */
@@ -77,12 +84,12 @@ export function yamlWords(error: YAMLError, text: string): SyntaxWords {
     const key = /^"?([^\s:"]+)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
     return {
       found: `the field "${key}" a second time in one record`,
-      fix: `Remove one of the two, or rename it. If a new record starts here, begin it as the others begin.`,
+      fix: 'Remove one of the two, or rename it. If a new record starts here, begin it as the others begin.',
     };
   }
-  if (error.code === 'MISSING_CHAR') return missing(error.message);
   const [first = error.message] = error.message.split('\n');
   return (
+    byMessage(error) ??
     SENTENCES[error.code] ?? {
       found: first.replace(/ at line \d+, column \d+:?$/, ''),
       fix: 'Check quotes, colons and indentation on this line and the one before it.',

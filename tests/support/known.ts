@@ -1,0 +1,23 @@
+import type { Known } from '../../src/records/known.ts';
+
+/** A small world for texts to point to: one id of each kind, two features, two sources. */
+export const KNOWN: Known = {
+  ids: {
+    claims: new Set(['a-claim']),
+    sources: new Set(['a-source', 'own-source']),
+    numbers: new Set(['a-number']),
+    events: new Set(['an-event']),
+    features: new Set(['a-feature']),
+    figures: new Set(['a-figure', 'b-figure']),
+  },
+  where: {
+    claims: 'where claims are',
+    sources: 'where sources are',
+    numbers: 'where numbers are',
+    events: 'where events are',
+    features: 'where features are',
+    figures: 'a-figure, b-figure',
+  },
+  hasVersion: (feature, side) => feature === 'a-feature' && side === 'linkerd',
+  hasAddress: (source) => source === 'a-source',
+};

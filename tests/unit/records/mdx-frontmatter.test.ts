@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkMdx, checkMdxFile } from '../../../src/records/check-mdx.ts';
+import { difference, page } from '../../../src/schemas/article.ts';
+import { folderWith } from '../../support/folder.ts';
+import { KNOWN } from '../../support/known.ts';
+import { minimalArticle, minimalPage, withField } from '../../support/minimal-records.ts';
+import { problem, read } from '../../support/problems.ts';
+
+const FILE = 'content/pages/about.mdx';
+const ADD_RECORD = 'Correct the id, or add the record.';
+const known = { ...KNOWN, ids: { ...KNOWN.ids, sources: new Set(['a-source', 'b-source']) } };
+const problemsOf = (text: string): string[] =>
+  read(checkMdxFile(folderWith({ [FILE]: text }), FILE, page, known));
+const withFront = (fields: object): string =>
+  `---\n${stringify(fields, { lineWidth: 0 })}---\n\nWords.\n`;
+const pageWith = (path: string, value: unknown): string[] =>
+  problemsOf(withFront(withField(minimalPage, path, value)));
+const articleWith = (path: string, value: unknown): string[] => {
+  const text = withFront(withField(minimalArticle, path, value));
+  return read(checkMdxFile(folderWith({ [FILE]: text }), FILE, difference, known));
+};
+
+test('sound frontmatter has no problems, whatever the ends of lines', () => {
+  expect(problemsOf(withFront(minimalPage))).toEqual([]);
+  expect(problemsOf(withFront(minimalPage).replaceAll('\n', '\r\n'))).toEqual([]);
+  expect(articleWith('number', 1)).toEqual([]);
+});
+
+describe('a block that is not there', () => {
+  test.each([
+    ['no block', 'Words.\n'],
+    ['a block that is not closed', '---\ntitle: A\n\nWords 12.\n'],
+    ['an empty block', '---\n---\n\nWords.\n'],
+    ['a block below the first line', '\n---\ntitle: A\n---\n'],
+  ])('%s', (_, text) => {
+    expect(problemsOf(text)[0]).toBe(
+      problem(
+        `${FILE}:1`,
+        'no frontmatter',
+        'fields between two lines ---, the first of which opens the file',
+        'Add the block; another file of the folder shows its fields.',
+      ),
+    );
+    expect(problemsOf(text)).toHaveLength(1);
+  });
+});
+
+describe('fields', () => {
+  test('a missing one', () => {
+    expect(pageWith('name', undefined)).toEqual([
+      problem(
+        `${FILE}:2  name`,
+        'nothing',
+        'a text: Name in navigation.',
+        'Add the field; it is required.',
+      ),
+    ]);
+  });
+
+  test('an unknown one', () => {
+    expect(pageWith('names', 'A')).toEqual([
+      problem(
+        `${FILE}:8  names`,
+        'an unknown field "names"',
+        'title, name, kicker, description, standfirst, reviewedOn',
+        'Did you mean "name"? Otherwise remove it.',
+      ),
+    ]);
+  });
+
+  test('one twice', () => {
+    const text = withFront(minimalPage).replace('kicker:', 'name: B\nkicker:');
+    expect(problemsOf(text)).toEqual([
+      problem(
+        `${FILE}:4`,
+        'the field "name" a second time in one record',
+        'well-formed YAML',
+        'Remove one of the two, or rename it. If a new record starts here, begin it as the others begin.',
+      ),
+    ]);
+  });
+
+  test('one of the wrong type', () => {
+    expect(pageWith('kicker', 5)).toEqual([
+      problem(
+        `${FILE}:4  kicker`,
+        '5',
+        'a text: Subject line above the title.',
+        'Put the value in quotes.',
+      ),
+    ]);
+  });
+
+  test('a day that is none', () => {
+    expect(pageWith('reviewedOn', '2026-02-30')).toEqual([
+      problem(
+        `${FILE}:7  reviewedOn`,
+        '"2026-02-30"',
+        'a real day written YYYY-MM-DD, in quotes',
+        "Write it like '2024-05-22'.",
+      ),
+    ]);
+  });
+
+  test('a source that does not exist', () => {
+    expect(articleWith('reading.1.source', 'nope')).toEqual([
+      problem(
+        `${FILE}:23  reading.1.source`,
+        '"nope", which does not exist',
+        KNOWN.where.sources,
+        ADD_RECORD,
+      ),
+    ]);
+  });
+});
+
+describe('tokens and numbers', () => {
+  const at = (field: string, line: number): string => `${FILE}:${String(line)}  ${field}`;
+
+  test('tokens that name what exists', () => {
+    expect(pageWith('standfirst', 'It is {num:a-number}, on {when:an-event}.')).toEqual([]);
+  });
+
+  test('ids in tokens that do not exist', () => {
+    expect(pageWith('standfirst', 'It is {num:nope} {when:}.')).toEqual([
+      problem(at('standfirst', 6), '"nope", which does not exist', KNOWN.where.numbers, ADD_RECORD),
+      problem(at('standfirst', 6), 'no id', KNOWN.where.events, ADD_RECORD),
+    ]);
+    expect(articleWith('verdict.2', 'It is {num:a-numbr}.')).toEqual([
+      problem(
+        at('verdict.2', 10),
+        '"a-numbr", which does not exist',
+        KNOWN.where.numbers,
+        'Did you mean "a-number"? Otherwise add the record.',
+      ),
+    ]);
+  });
+
+  test.each(['{since:a-feature}', '{number}', '{num:a-number', '}'])('%s is no token', (text) => {
+    expect(pageWith('standfirst', `It is ${text}`)).toEqual([
+      problem(
+        at('standfirst', 6),
+        text,
+        '{num:<id of a number>} or {when:<id of an event>}',
+        'Correct the token, or remove the brace.',
+      ),
+    ]);
+  });
+
+  test.each(['title', 'kicker', 'standfirst'])('a number typed into %s', (field) => {
+    const [found, ...rest] = pageWith(field, 'All 12 runs');
+    expect(found).toContain(
+      '\n    found    "12" typed into the text\n' +
+        '    allowed  numbers, dates and versions from records; names such as HTTP/2, L7 or p99\n' +
+        '    fix      Use {num:<id>} or {when:<event id>}, or write a word.',
+    );
+    expect(found).toContain(`  ${field}\n`);
+    expect(rest).toEqual([]);
+  });
+
+  test('a number typed into a note of a list', () => {
+    expect(articleWith('reading.0.note', 'the 3 runs')[0]).toContain('  reading.0.note\n');
+  });
+});
+
+describe('the set of files', () => {
+  const PATHS = ['about', 'bottom-line', 'overview-cilium', 'overview-linkerd', 'stack-up'];
+  const SLUGS = ['proxies', 'security', 'performance', 'future-proofing', 'complexity'];
+  const whole = (): Record<string, string> =>
+    Object.fromEntries([
+      ...PATHS.map((name) => [`content/pages/${name}.mdx`, withFront(minimalPage)]),
+      ...SLUGS.map((slug, i) => [
+        `content/differences/${slug}.mdx`,
+        withFront({ ...minimalArticle, number: i + 1 }),
+      ]),
+    ]);
+  const setProblems = (files: Record<string, string>): string[] =>
+    read(checkMdx(folderWith(files), known));
+
+  test('that is whole', () => {
+    expect(setProblems(whole())).toEqual([]);
+  });
+
+  test('without an article', () => {
+    const { 'content/differences/security.mdx': _, ...files } = whole();
+    expect(setProblems(files)).toEqual([
+      problem(
+        'content/differences/security.mdx',
+        'no such file',
+        'one article for each of the five differences',
+        'Restore the file, or correct its name.',
+      ),
+    ]);
+  });
+
+  test('without a page, and without all pages', () => {
+    const { 'content/pages/about.mdx': _, ...files } = whole();
+    expect(setProblems(files)).toEqual([
+      problem(
+        'content/pages/about.mdx',
+        'no such file',
+        'one file for each page named in PAGE_PATHS of src/lib/navigation.ts',
+        'Restore the file, or correct its name.',
+      ),
+    ]);
+    const articles = Object.entries(whole()).filter(([path]) => path.includes('/differences/'));
+    expect(setProblems(Object.fromEntries(articles))).toHaveLength(PATHS.length);
+  });
+
+  test('with a file nobody links', () => {
+    const article = withFront({ ...minimalArticle, number: 2 });
+    const extra = setProblems({ ...whole(), 'content/differences/securty.mdx': article });
+    expect(extra).toEqual([
+      problem(
+        'content/differences/securty.mdx',
+        'a file named "securty"',
+        SLUGS.join(', '),
+        'Did you mean "security"? Otherwise: Move a page that is no difference to content/pages.',
+      ),
+    ]);
+    expect(
+      setProblems({ ...whole(), 'content/pages/glossary.mdx': withFront(minimalPage) })[0],
+    ).toContain('fix      Give the page an address in PAGE_PATHS of src/lib/navigation.ts.');
+  });
+
+  test('with an article out of its place', () => {
+    const article = withFront({ ...minimalArticle, number: 3 });
+    expect(setProblems({ ...whole(), 'content/differences/security.mdx': article })).toEqual([
+      problem(
+        'content/differences/security.mdx:2  number',
+        '3',
+        '2',
+        'Use one of the allowed values.',
+      ),
+    ]);
+  });
+
+  test('every file is checked', () => {
+    for (const path of Object.keys(whole())) {
+      const files = { ...whole(), [path]: `${whole()[path] ?? ''}It took 12 ms.\n` };
+      expect(setProblems(files)[0]?.startsWith(path)).toBe(true);
+    }
+  });
+});
