@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../scripts/site/base.ts';
+import { readRecords } from '../../src/records/read.ts';
 import { brokenLinks, describeLinks } from '../support/links';
 import { DIST, type Page, readPages } from '../support/site';
 
@@ -12,11 +13,16 @@ describe('links of the built site', () => {
     expect(describeLinks(brokenLinks(pages, DIST, base))).toEqual([]);
   });
 
-  it('to other sites use https, except where a source has only http', () => {
+  it('to other sites use https, except where the only address of a source is http', () => {
+    const allowed = new Set(
+      readRecords(process.cwd()).records.sources.flatMap(({ url }) => url ?? []),
+    );
     const plain = pages.flatMap((page) =>
       page.root
         .querySelectorAll('a[href^="http:"]')
-        .map((link) => `${page.path} → ${link.getAttribute('href') ?? ''}`),
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !allowed.has(href))
+        .map((href) => `${page.path} → ${href}`),
     );
     expect(plain).toEqual([]);
   });
