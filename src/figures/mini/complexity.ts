@@ -1,61 +1,78 @@
 import { pageFigure, ratioNoEnvoy, ratioWithEnvoy, totals } from '../../evidence/complexity.ts';
 import type { Records } from '../../records/collections.ts';
-import { box, label, line, type Mini, WIDTH } from './mini.ts';
+import type { Item } from '../draw/scene.ts';
+import { MINI_CUT, type Mini } from './mini.ts';
+import { patch, stroke, words } from './shapes.ts';
 
-const SCALE = WIDTH / 11;
-
-/** Code complexity of Cilium as a multiple of Linkerd: the page beside our range over ways of counting. */
-export function complexity(records: Records): Mini {
-  const data = records.complexity;
-  const value = (subject: string): number => pageFigure(data, subject).value;
-  const page =
-    (value('Cilium without Envoy') + value('Envoy')) / value('Linkerd control plane and proxy');
-  const range = (values: readonly number[]): [number, number] => [
-    Math.min(...values),
-    Math.max(...values),
+/** How many times Linkerd's code Cilium's is: what the page says, its own numbers, and our count. */
+export function complexity({ complexity: data }: Pick<Records, 'complexity'>): Mini {
+  const [cilium, envoy, linkerd] = [
+    'Cilium without Envoy',
+    'Envoy',
+    'Linkerd control plane and proxy',
+  ].map((subject) => pageFigure(data, subject).value) as [number, number, number];
+  const page = (cilium + envoy) / linkerd;
+  const [mid, newest] = [totals(data, 'mid-2024'), totals(data, 'newest')];
+  const ranges = [
+    { label: 'The page: “one tenth”, with Envoy', values: [page, 10], color: 'ink-3', own: true },
+    { label: 'Our count, with all of Envoy', values: mid.flatMap(ratioWithEnvoy), color: 'cilium' },
+    { label: 'Our count, without Envoy', values: mid.map(ratioNoEnvoy), color: 'cilium' },
+    { label: 'The same, newest code', values: newest.map(ratioNoEnvoy), color: 'cilium' },
   ];
-  const mid = totals(data, 'mid-2024');
-  const rows = [
-    { name: 'The page, with Envoy', range: [page, page] as [number, number] },
-    { name: 'Our count, mid 2024, with Envoy', range: range(mid.flatMap(ratioWithEnvoy)) },
-    { name: 'Our count, mid 2024, without Envoy', range: range(mid.map(ratioNoEnvoy)) },
+  const x = (times: number): number => (times / 10.4) * MINI_CUT.width;
+  const pitch = 41;
+  const bottom = ranges.length * pitch;
+  const span = (values: readonly number[]): [string, string] => [
+    Math.min(...values).toFixed(1),
+    Math.max(...values).toFixed(1),
   ];
-  const words = ([low, high]: [number, number]): string =>
-    low === high ? low.toFixed(1) : `${low.toFixed(1)} to ${high.toFixed(1)}`;
-  const body =
-    [0, 2, 4, 6, 8, 10]
-      .map(
-        (times) =>
-          line(times * SCALE + 0.5, 0, times * SCALE + 0.5, 152, times ? 'm-grid' : 'm-axis') +
-          label(
-            times * SCALE,
-            170,
-            times ? `${String(times)}×` : '0',
-            'm-n',
-            times ? 'middle' : 'start',
-          ),
-      )
-      .join('') +
-    rows
-      .map((row, i) => {
-        const y = 4 + i * 50;
-        const [low, high] = row.range;
-        const point = low === high;
-        return (
-          label(4, y + 12, row.name, 'm-h') +
-          (point
-            ? box(low * SCALE - 1.5, y + 20, 3, 17, 'm-e1')
-            : box(low * SCALE, y + 22, (high - low) * SCALE, 13, 'm-e1')) +
-          label(low * SCALE - 6, y + 33.5, words(row.range), 'm-b m-h', 'end')
-        );
-      })
-      .join('');
   return {
     title: 'How many times the code?',
-    method: 'Branch points of Cilium as a multiple of Linkerd; bars span our ways of counting.',
-    alt: `${rows.map((row) => `${row.name}: ${words(row.range)} times`).join('; ')}.`,
-    claim: 'one-tenth',
-    body,
-    height: 175,
+    method:
+      'Points counted by scc, Cilium against Linkerd, code of June 2024 unless noted. Size is not effort.',
+    summary: `Code of Cilium as a multiple of Linkerd. ${ranges.map(({ label, values }) => `${label}: ${span(values).join(' to ')}`).join('; ')}.`,
+    height: bottom + 22,
+    items: [
+      ...[0, 2, 4, 6, 8, 10].flatMap((times): Item[] => [
+        stroke(
+          x(times) + 0.5,
+          0,
+          x(times) + 0.5,
+          bottom,
+          times ? 'line' : 'line-2',
+          times ? 1 : 1.2,
+        ),
+        words(
+          x(times),
+          bottom + 17,
+          times ? String(times) : '0',
+          times ? { anchor: 'middle' } : {},
+        ),
+      ]),
+      ...ranges.flatMap(({ label, values, color, own }, i): Item[] => {
+        const y = i * pitch;
+        const [low, high] = [Math.min(...values), Math.max(...values)];
+        const [from, to] = span(values);
+        return [
+          words(5, y + 14, label, { color: 'ink-2', halo: true }),
+          ...(own
+            ? [
+                stroke(x(low), y + 27, x(high), y + 27, color, 1.6),
+                stroke(x(low), y + 21, x(low), y + 33, color, 1.6),
+                stroke(x(high), y + 21, x(high), y + 33, color, 1.6),
+              ]
+            : patch(x(low), y + 20, x(high) - x(low), 14, color)),
+          words(x(low) - 5, y + 31.5, from, {
+            style: 'value',
+            color: 'ink',
+            anchor: 'end',
+            halo: true,
+          }),
+          ...(own
+            ? []
+            : [words(x(high) + 5, y + 31.5, to, { style: 'value', color: 'ink', halo: true })]),
+        ];
+      }),
+    ],
   };
 }

@@ -1,52 +1,63 @@
-import { envoyCounted, memoryCounts } from '../../evidence/advisories.ts';
+import { ENVOY_COUNTED_FROM, envoyCounted } from '../../evidence/advisories.ts';
 import type { Records } from '../../records/collections.ts';
-import { box, label, line, type Mini, WIDTH } from './mini.ts';
+import { MEMORY_CLASSES } from '../../schemas/advisory.ts';
+import { LOOKS } from '../draw/roles.ts';
+import type { Item } from '../draw/scene.ts';
+import { MINI_CUT, type Mini } from './mini.ts';
+import { patch, stroke, words } from './shapes.ts';
 
-const BASE = 158;
+const CLASSES = [
+  { role: 'memory', label: 'memory corruption, lifetime' },
+  { role: 'null', label: 'null pointer, segfault' },
+  { role: 'unclear', label: 'crash, unclear' },
+  { role: 'other', label: 'other' },
+] as const;
 
-/** CVE ids of Envoy by year, memory corruption and lifetime errors apart. */
-export function futureProofing(records: Records): Mini {
-  const rows = envoyCounted(records.advisories);
-  const years = [...new Set(rows.map(({ year }) => year))].sort();
-  const counts = years.map((year) => ({
-    year,
-    ...memoryCounts(rows.filter((row) => row.year === year)),
-  }));
-  const most = Math.max(...counts.map(({ total }) => total));
-  const scale = 112 / most;
-  const step = WIDTH / counts.length;
-  const all = memoryCounts(rows);
-  const last = years.at(-1);
-  const body =
-    box(0, 4, 10, 10, 'm-e1') +
-    label(16, 14, `memory corruption, lifetime: ${String(all.memory)}`, 'm-n') +
-    box(0, 22, 10, 10, 'm-e3') +
-    label(16, 32, `all other causes: ${String(all.total - all.memory)}`, 'm-n') +
-    counts
-      .map(({ year, total, memory }, i) => {
-        const x = i * step + 4;
-        const width = step - 12;
-        return (
-          box(x, BASE - total * scale, width, (total - memory) * scale, 'm-e3') +
-          box(x, BASE - memory * scale, width, memory * scale, 'm-e1') +
-          label(x + width / 2, BASE - total * scale - 5, String(total), 'm-b m-h', 'middle') +
-          label(
-            x + width / 2,
-            BASE + 18,
-            `’${String(year).slice(2)}${year === last ? '*' : ''}`,
-            'm-n',
-            'middle',
-          )
-        );
-      })
-      .join('') +
-    line(0, BASE, WIDTH, BASE, 'm-axis');
+/** CVE ids recorded for Envoy by year and class. */
+export function futureProofing({ advisories }: Pick<Records, 'advisories'>): Mini {
+  const rows = envoyCounted(advisories);
+  const last = Math.max(...rows.map(({ year }) => year));
+  const years = Array.from(
+    { length: last - ENVOY_COUNTED_FROM + 1 },
+    (_, i) => ENVOY_COUNTED_FROM + i,
+  );
+  const count = (of: (row: (typeof rows)[number]) => boolean): number => rows.filter(of).length;
+  const totals = years.map((year) => count((row) => row.year === year));
+  const floor = 196;
+  const unit = 118 / Math.max(...totals);
+  const pitch = MINI_CUT.width / years.length;
+  const columns = years.flatMap((year, i): Item[] => {
+    const x = i * pitch + (pitch - 26) / 2;
+    let y = floor;
+    const parts = CLASSES.flatMap(({ role }, c): Item[] => {
+      const n = count((row) => row.year === year && row.memoryClass === MEMORY_CLASSES[c]);
+      if (!n) return [];
+      y -= n * unit;
+      return patch(x, y, 26, n * unit, LOOKS[role].fill, LOOKS[role].outline);
+    });
+    const middle = x + 13;
+    return [
+      ...parts,
+      words(middle, y - 6, String(totals[i]), { style: 'value', color: 'ink-2', anchor: 'middle' }),
+      words(middle, floor + 17, `’${String(year).slice(2)}${year === last ? '*' : ''}`, {
+        anchor: 'middle',
+      }),
+    ];
+  });
+  const key = CLASSES.flatMap(({ role, label }, c): Item[] => {
+    const y = c < 3 ? c * 18 : 36;
+    const x = c < 3 ? 0 : 140;
+    const n = count((row) => row.memoryClass === MEMORY_CLASSES[c]);
+    return [
+      ...patch(x, y + 2, 11, 11, LOOKS[role].fill, LOOKS[role].outline),
+      words(x + 17, y + 12, `${label}: ${String(n)}`, { color: 'ink-2', halo: true }),
+    ];
+  });
   return {
-    title: 'CVE ids for Envoy, by year',
-    method: '*To August. Class by public description, a lower bound. A count is not a score.',
-    alt: `Envoy CVE ids by year: ${counts.map(({ year, total, memory }) => `${String(year)} ${String(total)}, of which ${String(memory)} memory corruption or lifetime errors`).join('; ')}.`,
-    claim: 'envoy-cve-stream-due-to-cpp',
-    body,
-    height: 182,
+    title: `${String(rows.length)} CVE ids recorded for Envoy`,
+    method: `By year of the id, class by public description. * Part of the year. A count is not a score.`,
+    summary: `CVE ids recorded for Envoy by year: ${years.map((year, i) => `${String(year)} ${String(totals[i])}`).join(', ')}; ${CLASSES.map(({ label }, c) => `${label} ${String(count((row) => row.memoryClass === MEMORY_CLASSES[c]))}`).join(', ')}.`,
+    height: floor + 24,
+    items: [stroke(0, floor, MINI_CUT.width, floor, 'line-2', 1.2), ...columns, ...key],
   };
 }

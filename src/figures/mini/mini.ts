@@ -1,58 +1,44 @@
-import type { Records } from '../../records/collections.ts';
+import type { Cut } from '../draw/cuts.ts';
+import { drawItems } from '../draw/items.ts';
+import type { Measure } from '../draw/measure-text.ts';
+import type { Item } from '../draw/scene.ts';
+import { SvgContext } from '../svg/svg-context.ts';
 
-/** A small static figure beside a difference: title, one line of method, the drawing and its text alternative. */
+/** A small picture that stands beside the summary of one difference. */
 export interface Mini {
+  /** What it shows, in a few words. */
   title: string;
-  /** What is shown, unit, conditions. */
+  /** Measure, conditions and whatever must stand beside the numbers. */
   method: string;
-  /** The drawing in one sentence, with its values. */
-  alt: string;
-  /** Claim the figure rests on. */
-  claim: string;
-  /** Elements of an SVG that is 300 units wide; text is set at 13.5 so that it stays 12 px or more. */
-  body: string;
+  /** One sentence that stands in for the picture. */
+  summary: string;
   height: number;
-}
-export type MiniSource = (records: Records) => Mini;
-
-/** Width of every small figure, in units of its drawing. */
-export const WIDTH = 300;
-
-const r = (value: number): string => String(Math.round(value * 10) / 10);
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => `&#${String(char.charCodeAt(0))};`);
-
-/** A text; `anchor` is start, middle or end. */
-export const label = (
-  x: number,
-  y: number,
-  text: string,
-  kind = '',
-  anchor: 'start' | 'middle' | 'end' = 'start',
-): string =>
-  `<text x="${r(x)}" y="${r(y)}"${kind ? ` class="${kind}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeXml(text)}</text>`;
-
-/** A rectangle. */
-export const box = (x: number, y: number, width: number, height: number, kind: string): string =>
-  `<rect x="${r(x)}" y="${r(y)}" width="${r(width)}" height="${r(height)}" class="${kind}"/>`;
-
-/** A straight line. */
-export const line = (x1: number, y1: number, x2: number, y2: number, kind: string): string =>
-  `<path d="M${r(x1)} ${r(y1)}L${r(x2)} ${r(y2)}" class="${kind}"/>`;
-
-/** A cross of the given half width. */
-export const cross = (x: number, y: number, half: number): string =>
-  `<path d="M${r(x - half)} ${r(y - half)}L${r(x + half)} ${r(y + half)}M${r(x + half)} ${r(y - half)}L${r(x - half)} ${r(y + half)}" class="m-cross"/>`;
-
-/** A date as a year with its fraction: 2020-07-01 gives about 2020.5. */
-export function yearOf(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 365;
+  items: Item[];
 }
 
-/** The date of a timeline event. Throws where there is none. */
-export function dateOf(records: Pick<Records, 'events'>, id: string): string {
-  const event = records.events.find((entry) => entry.id === id);
-  if (!event) throw new Error(`A small figure needs the event "${id}" in content/timeline.yaml.`);
-  return event.date;
+/** Shown at 272 to 352 pixels, so that no text is smaller than 12 pixels. */
+export const MINI_CUT: Cut = {
+  name: 'n',
+  width: 300,
+  from: 0,
+  upTo: 352,
+  row: 24,
+  bar: 13,
+  radius: 5,
+  font: { label: 13.5, value: 13.5, head: 14, note: 13.5 },
+};
+
+/** An `svg` element for a page. `prefix` keeps ids apart on it. */
+export function miniSvg(
+  { items, height, summary }: Mini,
+  measure: Measure,
+  prefix: string,
+): string {
+  const { width, font } = MINI_CUT;
+  const context = new SvgContext(width, height, measure, font.label, prefix);
+  const same = (name: string): string => name;
+  const paint = { color: same, fill: same, family: 'sans' };
+  drawItems(context as unknown as CanvasRenderingContext2D, items, paint, MINI_CUT);
+  const label = summary.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return `<svg class="fig-svg spark" viewBox="0 0 ${String(width)} ${String(height)}" font-size="${String(font.label)}" role="img" aria-label="${label}">${context.definitions()}${context.out.join('')}</svg>`;
 }

@@ -1,55 +1,53 @@
+import { fixed } from '../../lib/numbers.ts';
 import type { Records } from '../../records/collections.ts';
-import { box, label, line, type Mini, WIDTH } from './mini.ts';
+import { LOOKS } from '../draw/roles.ts';
+import type { Item } from '../draw/scene.ts';
+import { MINI_CUT, type Mini } from './mini.ts';
+import { patch, stroke, words } from './shapes.ts';
 
 const ROW = 'solo-gke-10000rps';
+const LABEL_RULE = 'unpublished';
 
-/** Median latency against no mesh, by what Cilium was asked to do. */
-export function performance(records: Records): Mini {
-  const row = records.tiers.rows.find(({ id }) => id === ROW);
-  if (!row)
-    throw new Error(`A small figure needs the row "${ROW}" in content/benchmarks/tiers.yaml.`);
-  const median = (name: 'linkerd' | 'cilium_a' | 'cilium_b' | 'cilium_c'): number => {
-    const value = row[name]?.change_percent['p50'];
-    if (value === undefined) throw new Error(`The row "${ROW}" has no p50 for ${name}.`);
+/** Median latency against no mesh by the work that is done, in one study. */
+export function performance({ tiers }: Pick<Records, 'tiers'>): Mini {
+  const row = tiers.rows.find(({ id }) => id === ROW);
+  const rule = tiers.rules.find(({ id }) => id === LABEL_RULE)?.text.split('label: ')[1];
+  if (!row || !rule) throw new Error(`tiers.yaml lacks the row ${ROW} or the rule ${LABEL_RULE}.`);
+  const median = (side: 'linkerd' | 'cilium_a' | 'cilium_b' | 'cilium_c'): number => {
+    const value = row[side]?.change_percent['p50'];
+    if (value === undefined) throw new Error(`${ROW} has no median for ${side}.`);
     return value;
   };
   const bars = [
-    { mesh: 'c', name: 'Cilium', work: 'plain network plugin', value: median('cilium_a') },
-    { mesh: 'c', name: 'Cilium', work: 'encrypted, L3/L4 policy', value: median('cilium_b') },
-    { mesh: 'l', name: 'Linkerd', work: 'mTLS, reads HTTP', value: median('linkerd') },
-    { mesh: 'c', name: 'Cilium', work: 'encrypted, HTTP policy', value: median('cilium_c') },
-  ];
-  const scale = (WIDTH - 48) / Math.max(...bars.map(({ value }) => value));
-  const body =
-    [0, 100, 200]
-      .map(
-        (value) =>
-          line(value * scale + 0.5, 0, value * scale + 0.5, 166, value ? 'm-grid' : 'm-axis') +
-          label(
-            value * scale,
-            182,
-            value ? `+${String(value)}` : '0 percent',
-            'm-n',
-            value ? 'middle' : 'start',
-          ),
-      )
-      .join('') +
-    bars
-      .map(({ mesh, name, work, value }, i) => {
-        const y = i * 42;
-        return (
-          `<text x="4" y="${String(y + 14)}" class="m-h"><tspan class="m-b m-${mesh}t">${name}</tspan> ${work}</text>` +
-          box(0, y + 20, value * scale, 13, `m-${mesh}`) +
-          label(value * scale + 5, y + 31, `+${value.toFixed(1)}`, 'm-b m-h')
-        );
-      })
-      .join('');
+    { role: 'cilium', work: 'Cilium, plain network plugin', value: median('cilium_a') },
+    { role: 'cilium', work: 'Cilium, encrypted, L3/L4 policy', value: median('cilium_b') },
+    { role: 'linkerd', work: 'Linkerd, mTLS, reads HTTP', value: median('linkerd') },
+    { role: 'cilium', work: 'Cilium, encrypted, HTTP policy', value: median('cilium_c') },
+  ] as const;
+  const sorted = [...bars].sort((a, b) => a.value - b.value);
+  const place = sorted.findIndex(({ role }) => role === 'linkerd');
+  const turns = place > 0 && place < sorted.length - 1;
+  const longest = Math.max(...bars.map(({ value }) => value));
+  const x = (value: number): number => (value / longest) * (MINI_CUT.width - 62);
+  const pitch = 42;
+  const text = (value: number): string => `+${fixed(value, 1)}\u00a0%`;
   return {
-    title: 'The order turns with the work',
-    method: `Median latency against no mesh. ${row.label ? `${row.label.charAt(0).toUpperCase()}${row.label.slice(1)}` : ''}, by staff of a competitor of both (Solo.io), ${String(row.year)}.`,
-    alt: `${bars.map(({ name, work, value }) => `${name}, ${work}: plus ${value.toFixed(1)} percent`).join('; ')}.`,
-    claim: 'perf-linkerd-faster',
-    body,
-    height: 188,
+    title: turns ? 'The order turns with the work' : 'What the work costs',
+    method: `Median latency against no mesh, ${String(row.year)}. ${rule.charAt(0).toUpperCase()}${rule.slice(1).replace(/\.$/, '')} (Solo.io).`,
+    summary: `Median latency against no mesh: ${sorted.map(({ work, value }) => `${work} ${text(value)}`).join('; ')}. ${rule}`,
+    height: sorted.length * pitch,
+    items: [
+      stroke(0.5, 0, 0.5, sorted.length * pitch - 4, 'line-2', 1.2),
+      ...sorted.flatMap(({ role, work, value }, i): Item[] => {
+        const y = i * pitch;
+        const [name = '', ...rest] = work.split(', ');
+        return [
+          words(5, y + 14, name, { style: 'value', color: LOOKS[role].text }),
+          words(5 + (name === 'Linkerd' ? 51 : 45), y + 14, rest.join(', '), { color: 'ink-2' }),
+          ...patch(0, y + 20, x(value), 14, LOOKS[role].fill),
+          words(x(value) + 6, y + 32, text(value), { style: 'value', color: LOOKS[role].text }),
+        ];
+      }),
+    ],
   };
 }

@@ -1,71 +1,79 @@
-import { nodes, type Outage, outage, pods } from '../proxy-failure/index.ts';
-import { findTarget } from '../proxy-failure/model.ts';
-import { box, cross, label, type Mini } from './mini.ts';
+import { type Measure, wrap } from '../draw/measure-text.ts';
+import type { Item } from '../draw/scene.ts';
+import { initial, nodes, type Outage, outage, pods } from '../proxy-failure/index.ts';
+import { headline } from '../proxy-failure/words.ts';
+import { MINI_CUT, type Mini } from './mini.ts';
+import { cross, patch, words } from './shapes.ts';
 
-const POD = { width: 34, height: 22, gap: 6 };
-const NODE = { width: 138, height: 34, gap: 5 };
+const SIDE = 142;
+const NODE = 42;
+const POD = 36;
 
-/** The example cluster under one outage: a row per node, a box per pod, the proxies where they run. */
-function cluster(x: number, result: Outage): string {
-  const linkerd = result.mesh === 'linkerd';
-  const hit = new Set(result.hit.map(({ id }) => id));
-  return nodes
-    .map((node, row) => {
-      const y = 26 + row * (NODE.height + NODE.gap);
-      const here = pods.filter((pod) => pod.node === node);
-      const drawn = here.map((pod, i) => {
-        const left = x + 6 + i * (POD.width + POD.gap);
-        const cut = hit.has(pod.id);
-        return (
-          box(left, y + 6, POD.width, POD.height, cut ? 'm-pod m-cut' : 'm-pod') +
-          (cut
-            ? box(
-                left,
-                y + 6,
-                POD.width,
-                linkerd ? POD.height : POD.height / 2,
-                linkerd ? 'm-hl' : 'm-hc',
-              )
-            : '') +
-          (linkerd
-            ? `<circle cx="${String(left + 26)}" cy="${String(y + 20)}" r="4.5" class="m-l"/>`
-            : '') +
-          (linkerd && cut ? cross(left + 26, y + 20, 5.5) : '')
-        );
-      });
-      const stopped = !linkerd && here.some((pod) => hit.has(pod.id));
-      const envoy = linkerd
-        ? ''
-        : `<path d="M${String(x + 129)} ${String(y + 9)}l7 8-7 8-7-8z" class="m-c"/>${stopped ? cross(x + 129, y + 17, 7) : ''}`;
-      return box(x + 0.5, y + 0.5, NODE.width, NODE.height - 1, 'm-node') + drawn.join('') + envoy;
-    })
-    .join('');
+/** The nodes of one side, with the pods that one stopped proxy reaches hatched. */
+function side(result: Outage, dx: number): Item[] {
+  const { target } = result;
+  const sidecars = result.mesh === 'linkerd';
+  const color = sidecars ? 'linkerd' : 'cilium';
+  return nodes.flatMap((node, n): Item[] => {
+    const y = 26 + n * (NODE + 8);
+    const own = pods.filter((pod) => pod.node === node);
+    const gap = (SIDE - own.length * POD) / (own.length + 1);
+    const stopped = target.kind === 'proxy' && target.pod.node === node;
+    const parts = own.flatMap((pod, i): Item[] => {
+      const x = dx + gap + i * (POD + gap);
+      const hit = result.hit.includes(pod);
+      const h = sidecars ? NODE - 12 : NODE - 20;
+      const here = stopped && sidecars && target.kind === 'proxy' && target.pod === pod;
+      return [
+        ...patch(x, y + 6, POD, h, hit ? `hatch:${color}` : 'paper', hit ? color : 'line-2'),
+        ...(sidecars
+          ? [
+              {
+                kind: 'marker' as const,
+                x: x + POD / 2,
+                y: y + 6 + h / 2,
+                role: 'linkerd' as const,
+                radius: 6,
+              },
+            ]
+          : []),
+        ...(here ? cross(x + POD / 2, y + 6 + h / 2, 7) : []),
+      ];
+    });
+    const shared: Item[] = sidecars
+      ? []
+      : [
+          ...patch(dx + 8, y + NODE - 11, SIDE - 16, 7, color),
+          ...(stopped ? cross(dx + SIDE / 2, y + NODE - 7.5, 6) : []),
+        ];
+    return [...patch(dx, y, SIDE, NODE, 'tint'), ...parts, ...shared];
+  });
 }
 
-/** One proxy stops in the example cluster; the counts are those of the large diagram. */
-export function proxies(): Mini {
-  const target = findTarget('orders-2');
-  if (!target) throw new Error('The example cluster has no pod orders-2.');
-  const linkerd = outage('linkerd', target);
-  const cilium = outage('http', target);
-  const of = (result: Outage): string =>
-    `${String(result.hit.length)} of ${String(pods.length)} pods`;
-  const body =
-    label(0, 14, 'Linkerd', 'm-b m-lt') +
-    cluster(0, linkerd) +
-    label(0, 160, of(linkerd), 'm-b') +
-    label(0, 177, 'cut off from TCP', 'm-n') +
-    label(158, 14, 'Cilium', 'm-b m-ct') +
-    cluster(158, cilium) +
-    label(158, 160, of(cilium), 'm-b') +
-    label(158, 177, 'lose HTTP under rules', 'm-n');
+/** Pods cut off when one proxy stops, in both models; the same example as the diagram. */
+export function proxies(measure: Measure): Mini {
+  const [linkerd, cilium] = [outage('linkerd', initial.target), outage('http', initial.target)];
+  const dx = MINI_CUT.width - SIDE;
+  const below = 26 + nodes.length * (NODE + 8) + 8;
+  const lines = [linkerd, cilium].map((result) =>
+    wrap(measure, MINI_CUT, headline(result), 'value', SIDE),
+  );
+  const caption = (i: number, x: number): Item[] =>
+    (lines[i] ?? []).map((text, k) =>
+      words(x, below + k * 17, text, { style: 'value', color: 'ink' }),
+    );
   return {
     title: 'If one proxy stops',
-    method:
-      'Example cluster: three nodes, HTTP rules for two of four services. Layers 3 and 4 go on in Cilium.',
-    alt: `One Linkerd sidecar stops: ${of(linkerd)} is cut off. One Cilium Envoy stops: ${of(cilium)} lose HTTP under rules, none loses layers 3 and 4.`,
-    claim: 'blast-radius',
-    body,
-    height: 182,
+    method: `An example: ${String(pods.length)} pods on ${String(nodes.length)} nodes. Layers 3 and 4 go on in Cilium’s kernel path.`,
+    summary: `One proxy stops. Linkerd, a proxy in every pod: ${headline(linkerd)}. Cilium, one Envoy on each node: ${headline(cilium)}.`,
+    height: below + (Math.max(...lines.map(({ length }) => length)) - 1) * 17 + 8,
+    items: [
+      words(0, 13, 'Linkerd: one per pod', { style: 'head', color: 'linkerd-text' }),
+      words(dx, 13, 'Cilium: one per node', { style: 'head', color: 'cilium-text' }),
+      ...side(linkerd, 0),
+      ...side(cilium, dx),
+      ...caption(0, 0),
+      ...caption(1, dx),
+    ],
   };
 }

@@ -1,4 +1,7 @@
-import type { FigureSpec } from '../spec.ts';
+import { dateOrUnknown } from '../../lib/dates.ts';
+import { typeset } from '../../lib/typography.ts';
+import type { Source } from '../../schemas/source.ts';
+import type { FigureFrame, FigureSpec } from '../spec.ts';
 import { colorRules, type Palette } from './palette.ts';
 import type { Drawing } from './render-svg.ts';
 
@@ -54,4 +57,23 @@ export function standaloneSvg(
   const height = Math.ceil(y + MARGIN);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="k-paper"/>${head.join('')}<g transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
 `;
+}
+
+/** "Source: title, publisher, date. …" for a picture that travels without its page. Throws for an unknown source. */
+export function sourceLine(
+  frame: Pick<FigureFrame, 'id' | 'sources' | 'computed' | 'licence'>,
+  sources: readonly Source[],
+  site: string,
+): string {
+  const named = frame.sources.map((wanted) => {
+    const source = sources.find(({ id }) => id === wanted);
+    if (!source)
+      throw new Error(`Figure ${frame.id} names a source "${wanted}" that does not exist.`);
+    return `${source.title}, ${source.publisher}, ${dateOrUnknown(source.date)}`;
+  });
+  return typeset(
+    [`Source: ${named.join('; ')}.`, frame.computed, frame.licence, `${site}, figure ${frame.id}.`]
+      .filter(Boolean)
+      .join(' '),
+  );
 }

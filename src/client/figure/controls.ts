@@ -1,0 +1,54 @@
+import { applies, type State } from '../../figures/options.ts';
+import { seriesHtml } from '../../figures/output/series-html.ts';
+import type { FigureOption, Series } from '../../figures/spec.ts';
+
+/** Shows a state in the form: choices, which of them apply, and the switches of the series. */
+export function showState(
+  form: HTMLFormElement,
+  options: readonly FigureOption[],
+  { chosen, hidden }: Pick<State, 'chosen' | 'hidden'>,
+  series: readonly Series[],
+): void {
+  for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
+  for (const option of options) {
+    const select = form.querySelector<HTMLSelectElement>(`select[name="${option.name}"]`);
+    if (!select) continue;
+    select.value = chosen[option.name] ?? option.default;
+    const label = select.closest('label');
+    if (label) label.hidden = !applies(option, chosen);
+  }
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name=series]')];
+  const list = form.querySelector('.fig-series');
+  const same = inputs.map(({ value }) => value).join() === series.map(({ id }) => id).join();
+  if (same) for (const input of inputs) input.checked = !hidden.includes(input.value);
+  else if (list) {
+    const legend = list.querySelector('legend')?.outerHTML ?? '';
+    list.innerHTML = legend + seriesHtml(series, hidden, list.classList.contains('fig-keyed'));
+  }
+}
+
+/** Reads the state of the form. Options it does not hold keep their default. */
+export function readForm(
+  form: HTMLFormElement,
+  options: readonly FigureOption[],
+): Pick<State, 'chosen' | 'hidden'> {
+  const data = new FormData(form);
+  const shown = data.getAll('series').map(String);
+  const all = [...form.querySelectorAll<HTMLInputElement>('input[name=series]')];
+  return {
+    chosen: Object.fromEntries(
+      options.map((option) => [option.name, String(data.get(option.name) ?? option.default)]),
+    ),
+    hidden: all.map(({ value }) => value).filter((value) => !shown.includes(value)),
+  };
+}
+
+/** Says above the picture what of the address could not be used. */
+export function showNotice(host: HTMLElement, unknown: readonly string[]): void {
+  host.querySelector('.fig-notice')?.remove();
+  if (!unknown.length) return;
+  const notice = document.createElement('p');
+  notice.className = 'fig-notice';
+  notice.textContent = `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`;
+  host.querySelector('.fig-art')?.before(notice);
+}

@@ -1,0 +1,120 @@
+import { without } from '../../figures/draw/without.ts';
+import { defaults, readState, type State, viewKey, writeState } from '../../figures/options.ts';
+import type { FigureFile } from '../../figures/output/to-json.ts';
+import type { FigureOption, FigureSpec } from '../../figures/spec.ts';
+import { FigureCanvas } from './canvas.ts';
+import { readForm, showNotice, showState } from './controls.ts';
+import { canvasMeasure, loadFonts, readPaint } from './paint.ts';
+import { followPointerAndKeys } from './reading.ts';
+import { showWords } from './words.ts';
+
+/** What the page carries for the canvas of the default view. */
+interface Carried {
+  options: FigureOption[];
+  view: Pick<FigureSpec, 'chart' | 'series'>;
+}
+
+/** Puts a canvas in place of the picture of a figure and lets its controls work. */
+export async function mount(host: HTMLElement): Promise<void> {
+  const { id = '', base = '/', views: address = '' } = host.dataset;
+  const art = host.querySelector<HTMLElement>('.fig-art');
+  const form = host.querySelector<HTMLFormElement>('.fig-controls');
+  const carried = JSON.parse(
+    host.querySelector('script[type="application/json"]')?.textContent ?? '',
+  ) as Carried;
+  if (!art || !form) throw new Error(`Figure ${id} lacks its picture or its controls.`);
+  const { options } = carried;
+  const firstKey = viewKey(options, defaults(options));
+
+  let file: Promise<FigureFile> | undefined;
+  const load = (): Promise<FigureFile> => {
+    file ??= fetch(address).then((answer) => {
+      if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+      return answer.json() as Promise<FigureFile>;
+    });
+    return file;
+  };
+  let shownKey = firstKey;
+  let view = carried.view;
+
+  /** Takes up a choice: fetches its view where the page does not carry it, and changes the words. */
+  async function choose({ chosen }: Pick<State, 'chosen'>): Promise<void> {
+    const key = viewKey(options, chosen);
+    if (key === shownKey) return;
+    const spec = (await load()).views[key];
+    if (!spec) throw new Error(`Figure ${id} has no view ${key}.`);
+    shownKey = key;
+    view = spec;
+    showWords(host, spec, base, key === firstKey);
+  }
+
+  const family = getComputedStyle(host).getPropertyValue('--sans');
+  await loadFonts(family);
+  const canvas = new FigureCanvas(canvasMeasure(family));
+  const seriesIds = async (chosen: State['chosen']): Promise<string[]> => {
+    await choose({ chosen });
+    return view.series.map((series) => series.id);
+  };
+  const query = new URLSearchParams(location.search);
+  const known = readState(query, id, options, []);
+  let state = readState(query, id, options, await seriesIds(known.chosen));
+
+  const render = (light = false): void => {
+    const paint = readPaint(host, family, light);
+    canvas.render(without(view.chart, state.hidden), view.series, paint, art.clientWidth);
+  };
+  const update = (): void => {
+    showState(form, options, state, view.series);
+    render();
+    const first = shownKey === firstKey && !state.hidden.length;
+    art.dataset['live'] = first ? 'first' : 'changed';
+  };
+  canvas.element.setAttribute('aria-describedby', `fig-${id}-d`);
+  showNotice(host, state.unknown);
+  art.append(canvas.element);
+  update();
+  followPointerAndKeys(canvas, host.querySelector('.fig-status'));
+
+  form.addEventListener('change', () => {
+    const wanted = readForm(form, options);
+    void choose(wanted)
+      .then(() => {
+        const present = view.series.map((series) => series.id);
+        const hidden = wanted.hidden.filter((name) => present.includes(name));
+        state = { chosen: wanted.chosen, hidden, unknown: [] };
+        showNotice(host, []);
+        const next = writeState(
+          new URLSearchParams(location.search),
+          id,
+          options,
+          state,
+        ).toString();
+        history.replaceState(
+          history.state,
+          '',
+          `${location.pathname}${next && `?${next}`}${location.hash}`,
+        );
+        update();
+      })
+      .catch((error: unknown) => {
+        file = undefined;
+        console.error(error);
+        showState(form, options, state, view.series);
+        const status = host.querySelector('.fig-status');
+        if (status)
+          status.textContent = 'This view could not be loaded. The one before is still shown.';
+      });
+  });
+
+  let width = art.clientWidth;
+  new ResizeObserver(() => {
+    if (art.clientWidth === width || !art.clientWidth) return;
+    width = art.clientWidth;
+    render();
+  }).observe(art);
+  const redraw = (): void => render();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  document.addEventListener('themechange', redraw);
+  addEventListener('beforeprint', () => render(true));
+  addEventListener('afterprint', redraw);
+}

@@ -1,0 +1,36 @@
+import { toCsv } from '../../figures/output/to-csv.ts';
+import { notesHtml, tableHtml } from '../../figures/output/to-html.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
+
+let file: string | undefined;
+
+/**
+ * Gives the words around the picture the content of another view: title, conditions, notes, table,
+ * and the CSV file. The SVG on the server shows the first view, so its link goes while another is shown.
+ */
+export function showWords(host: HTMLElement, spec: FigureSpec, base: string, first: boolean): void {
+  const put = (selector: string, text: string): void => {
+    const element = host.querySelector(selector);
+    if (element) element.textContent = text;
+  };
+  const fill = (selector: string, html: string): void => {
+    const element = host.querySelector(selector);
+    if (element) element.innerHTML = html;
+  };
+  put('.fig-t', spec.title);
+  put('.fig-s', spec.subtitle);
+  put(`#fig-${spec.id}-d`, spec.summary);
+  fill('.fig-notes', notesHtml(spec, base));
+  fill('.fig-data .scroller', tableHtml(spec.table, spec.title));
+  const svg = host.querySelector<HTMLElement>('[data-format=svg]');
+  if (svg) svg.hidden = !first;
+  const csv = host.querySelector<HTMLAnchorElement>('[data-format=csv]');
+  if (!csv) return;
+  csv.dataset['file'] ??= csv.href;
+  if (file) URL.revokeObjectURL(file);
+  file = first
+    ? undefined
+    : URL.createObjectURL(new Blob([toCsv(spec.table)], { type: 'text/csv' }));
+  csv.href = file ?? csv.dataset['file'];
+  csv.download = first ? '' : `${[spec.id, ...Object.values(spec.chosen)].join('-')}.csv`;
+}
