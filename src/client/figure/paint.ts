@@ -1,9 +1,12 @@
 import type { Paint } from '../../figures/draw/config.ts';
 import type { Measure } from '../../figures/draw/measure-text.ts';
 
-/** Loads the fonts that figures are drawn in, so that the first drawing is the final one. */
+/**
+ * Loads the fonts that figures are drawn in, so that the first drawing is the final one. A fallback
+ * face whose font the machine lacks fails to load; the drawing does not wait for it.
+ */
 export async function loadFonts(family: string): Promise<void> {
-  await Promise.all(
+  await Promise.allSettled(
     [400, 600].map((weight) => document.fonts.load(`${String(weight)} 13px ${family}`)),
   );
 }
