@@ -12,20 +12,23 @@ import { minimalClaim, minimalSource } from '../../support/minimal-records.ts';
 
 /** What Astro hands to a loader, as far as this one uses it. */
 function contextOf(root: string) {
-  const held = new Map<string, unknown>();
+  const held = new Map<string, { id: string }>();
   const errors: string[] = [];
   const watcher = new EventEmitter();
   const context = {
     config: { root: pathToFileURL(`${root}/`) },
     store: {
       clear: () => held.clear(),
-      set: (entry: { id: string; data: unknown }) => held.set(entry.id, entry.data),
+      set: (entry: { id: string; data: { id: string } }) => held.set(entry.id, entry.data),
     },
     generateDigest: (data: unknown) => JSON.stringify(data),
     watcher,
     logger: { error: (message: string) => errors.push(message) },
   } as unknown as LoaderContext;
-  return { context, held, errors, watcher };
+  /** Ids of the records in the order in which Astro gives them out, which is that of the keys. */
+  const ids = (): string[] =>
+    [...held].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { id }]) => id);
+  return { context, held, ids, errors, watcher };
 }
 
 const FILE = 'content/sources.yaml';
@@ -33,7 +36,15 @@ const FILE = 'content/sources.yaml';
 test('records are handed to Astro', async () => {
   const { context, held } = contextOf(folderWith({ [FILE]: stringify([minimalSource]) }));
   await recordLoader('sources').load(context);
-  expect([...held]).toEqual([['a-source', minimalSource]]);
+  expect([...held.values()]).toEqual([minimalSource]);
+});
+
+test('records keep the order of their file', async () => {
+  const order = Array.from({ length: 12 }, (_, i) => `s-${String(12 - i)}`);
+  const records = order.map((id) => ({ ...minimalSource, id }));
+  const { context, ids } = contextOf(folderWith({ [FILE]: stringify(records) }));
+  await recordLoader('sources').load(context);
+  expect(ids()).toEqual(order);
 });
 
 test.each([
@@ -49,7 +60,7 @@ test.each([
 
 test('in development changes are read, and a fault keeps the last sound records', async () => {
   const root = folderWith({ [FILE]: stringify([minimalSource]) });
-  const { context, held, errors, watcher } = contextOf(root);
+  const { context, ids, errors, watcher } = contextOf(root);
   await recordLoader('sources').load(context);
   const write = (text: string): void => {
     writeFileSync(join(root, FILE), text);
@@ -57,29 +68,29 @@ test('in development changes are read, and a fault keeps the last sound records'
   };
 
   write(stringify([{ ...minimalSource, id: 'b' }]));
-  expect([...held.keys()]).toEqual(['b']);
+  expect(ids()).toEqual(['b']);
 
   write('[]');
-  expect([...held.keys()]).toEqual(['b']);
+  expect(ids()).toEqual(['b']);
   expect(errors).toEqual([expect.stringContaining(`${FILE}:1\n    found    an empty list\n`)]);
 
   write(stringify([minimalSource]));
-  expect([...held.keys()]).toEqual(['a-source']);
+  expect(ids()).toEqual(['a-source']);
 });
 
 test('in development new and removed files of a folder count, those beside it do not', async () => {
   const root = folderWith({ 'content/claims/one.yaml': stringify(minimalClaim) });
-  const { context, held, watcher } = contextOf(root);
+  const { context, ids, watcher } = contextOf(root);
   await recordLoader('claims').load(context);
   const two = join(root, 'content/claims/two.yaml');
 
   writeFileSync(two, stringify({ ...minimalClaim, id: 'two' }));
   watcher.emit('change', join(root, 'content/claims-notes.yaml'));
-  expect([...held.keys()]).toEqual(['one']);
+  expect(ids()).toEqual(['one']);
   watcher.emit('add', two);
-  expect([...held.keys()]).toEqual(['one', 'two']);
+  expect(ids()).toEqual(['one', 'two']);
 
   rmSync(two);
   watcher.emit('unlink', two);
-  expect([...held.keys()]).toEqual(['one']);
+  expect(ids()).toEqual(['one']);
 });

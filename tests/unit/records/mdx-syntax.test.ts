@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { stringify } from 'yaml';
 import { checkMdxFile } from '../../../src/records/check-mdx.ts';
 import { page } from '../../../src/schemas/article.ts';
 import { folderWith } from '../../support/folder.ts';
 import { KNOWN } from '../../support/known.ts';
-import { minimalPage } from '../../support/minimal-records.ts';
+import { bodyProblems, FILE, FIRST, HEAD } from '../../support/mdx.ts';
 import { problem, read } from '../../support/problems.ts';
 
-const FILE = 'content/pages/about.mdx';
-const HEAD = `---\n${stringify(minimalPage, { lineWidth: 0 })}---\n`;
-const FIRST = HEAD.split('\n').length;
-const problemsOf = (body: string): string[] =>
-  read(checkMdxFile(folderWith({ [FILE]: `${HEAD}${body}\n` }), FILE, page, KNOWN));
 const ATTRIBUTE = 'an attribute that is not written as name="value"';
 const QUOTES =
   'Use straight double quotes, and close them. One may have been left open in a line above.';
@@ -61,13 +55,13 @@ test.each([
     'Write <Name …>, </Name> or <Name … />.',
   ],
 ])('line %d of %j', (line, body, found, fix) => {
-  expect(problemsOf(body)).toEqual([
+  expect(bodyProblems(`${body}\n`)).toEqual([
     problem(`${FILE}:${String(FIRST + line)}`, found, 'well-formed MDX', fix),
   ]);
 });
 
 test('an attribute left open is told where the parser notices, with a word of warning', () => {
-  expect(problemsOf('<Cite id="a-source />\n\n<Cite id="a-source" />')).toEqual([
+  expect(bodyProblems('<Cite id="a-source />\n\n<Cite id="a-source" />\n')).toEqual([
     problem(`${FILE}:${String(FIRST + 2)}`, ATTRIBUTE, 'well-formed MDX', QUOTES),
   ]);
 });

@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { difference, page } from '../../../src/schemas/article.ts';
+import * as minimal from '../../support/minimal-records.ts';
+import { faults } from '../../support/schema-faults.ts';
+
+describe('article', () => {
+  faults(
+    difference,
+    minimal.minimalArticle,
+    [
+      ['number', 0],
+      ['number', 6],
+      ['name', 'n'.repeat(25)],
+      ['kicker', 'k'.repeat(61)],
+      ['title', 't'.repeat(91)],
+      ['description', 'd'.repeat(79)],
+      ['description', 'd'.repeat(181)],
+      ['verdict', ['One.', 'Two.']],
+      ['verdict', ['One.', 'Two.', 'Three.', 'Four.']],
+      ['linkerd', 'l'.repeat(121)],
+      ['cilium', 'c'.repeat(121)],
+      ['mind', ['One', 'Two']],
+      ['mind', Array.from({ length: 7 }, () => 'One')],
+      ['reading', []],
+      ['reading.0.note', ''],
+      ['reviewedOn', '2026-11'],
+    ],
+    [
+      ['title', 't'.repeat(90)],
+      ['description', 'd'.repeat(180)],
+      ['reviewedOn', new Date('2026-11-22')],
+    ],
+  );
+});
+
+describe('page', () => {
+  faults(page, minimal.minimalPage, [
+    ['title', ''],
+    ['name', 'n'.repeat(33)],
+    ['kicker', 'k'.repeat(61)],
+    ['standfirst', undefined],
+    ['reviewedOn', '22 November 2026'],
+  ]);
+});
