@@ -19,6 +19,9 @@ export function printed(column: Column, value: string | number | null): string {
 /** "−23.99 %". */
 export const percentText = (value: number): string => signedPercent(value);
 
+/** A value with the two decimals that are printed of it, so that a drawing carries no digits nobody sees. */
+export const toHundredths = (value: number): number => Number(value.toFixed(2));
+
 /** Whole percent without a sign. */
 const whole = (value: number): number => Math.round(Math.abs(value));
 

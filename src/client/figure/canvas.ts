@@ -5,9 +5,8 @@ import {
   BasicPlatform,
   Chart,
   LinearScale,
-  LineController,
-  LineElement,
   PointElement,
+  ScatterController,
   Tooltip,
 } from 'chart.js';
 import { type Paint, type TooltipOptions, toChartConfig } from '../../figures/draw/config.ts';
@@ -17,15 +16,7 @@ import type { Measure } from '../../figures/draw/measure-text.ts';
 import type { Scene, Stop } from '../../figures/draw/scene.ts';
 import type { Chart as ChartSpec, Series } from '../../figures/spec.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-);
+Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 
 /** A mark further away than this from the pointer, across its row or column, is not meant. */
 const REACH = 22;

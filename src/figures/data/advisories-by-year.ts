@@ -7,7 +7,7 @@ import {
 import { formatDate } from '../../lib/dates.ts';
 import type { Records } from '../../records/collections.ts';
 import type { Advisory } from '../../schemas/advisory.ts';
-import { axisOver, listed } from '../format.ts';
+import { axisOver, listed, toHundredths } from '../format.ts';
 import type { Chosen, ColumnsChart, FigureFrame, FigureSpec, Note, Series } from '../spec.ts';
 
 type Used = Pick<Records, 'advisories' | 'sources'>;
@@ -81,7 +81,7 @@ function stacks(rows: readonly Advisory[], years: readonly number[], share: bool
     });
     return {
       series: id,
-      values: of.map(({ count, all }) => (share ? percent(count, all) : count)),
+      values: of.map(({ count, all }) => (share ? toHundredths(percent(count, all)) : count)),
       texts: of.map(({ count, all }) =>
         share
           ? `${percent(count, all).toFixed(0)}\u00a0% (${String(count)} of ${String(all)})`

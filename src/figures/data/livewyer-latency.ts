@@ -2,7 +2,15 @@ import { littlesLawDifference } from '../../evidence/littles-law.ts';
 import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
 import type { Records } from '../../records/collections.ts';
 import { LOADS, type Load, type Percentile, type Run } from '../../schemas/livewyer-runs.ts';
-import { axisOver, listed, percentText, printed, signedTick, wholeRange } from '../format.ts';
+import {
+  axisOver,
+  listed,
+  percentText,
+  printed,
+  signedTick,
+  toHundredths,
+  wholeRange,
+} from '../format.ts';
 import type { Chart, Chosen, FigureFrame, FigureSpec, Note, Row, Table } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import {
@@ -104,7 +112,7 @@ function point(records: Used, mesh: Mesh, run: Run, percentile: Percentile): Poi
     run,
     percentile,
     ms: toMs(run, percentile),
-    change: valid?.percent,
+    change: valid && toHundredths(valid.percent),
     reference: valid && toMs(valid.reference, percentile),
     refused: outage ? `not drawn. ${outage.title}` : mesh.role === 'baseline' ? undefined : reason,
     outage: outage !== undefined,

@@ -8,7 +8,7 @@ import {
 } from '../../evidence/livewyer.ts';
 import type { Records } from '../../records/collections.ts';
 import { LOADS } from '../../schemas/livewyer-runs.ts';
-import { axisOver, listed, percentText, signedTick, wholeRange } from '../format.ts';
+import { axisOver, listed, percentText, signedTick, toHundredths, wholeRange } from '../format.ts';
 import type { Cell, Chosen, FigureFrame, FigureSpec, Group, Note } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import { dayOf, finalRun, type Mesh, plainReason, shortReason } from './livewyer-meshes.ts';
@@ -70,7 +70,7 @@ function title(all: ReadonlyMap<string, Pair[]>, metric: Metric): string {
 
 function cell(value: Change | Withheld, kind: ReferenceKind, mesh: Mesh): Cell {
   if (isChange(value))
-    return { mark: 'dot', value: value.percent, text: percentText(value.percent) };
+    return { mark: 'dot', value: toHundredths(value.percent), text: percentText(value.percent) };
   return mesh.role === 'baseline' && kind === 'vs_no_mesh_cluster'
     ? { mark: 'none', text: 'the reference' }
     : {

@@ -13,10 +13,10 @@ export interface Paint {
 
 /** Options of the tooltip; the browser adds them, the SVG needs none. */
 export type TooltipOptions = NonNullable<
-  NonNullable<ChartConfiguration<'bar' | 'line'>['options']>['plugins']
+  NonNullable<ChartConfiguration<'bar' | 'scatter'>['options']>['plugins']
 >['tooltip'];
 
-function dataset(marks: Marks, paint: Paint, horizontal: boolean): ChartDataset<'bar' | 'line'> {
+function dataset(marks: Marks, paint: Paint, horizontal: boolean): ChartDataset<'bar' | 'scatter'> {
   const color = paint.fill(marks.fill);
   const common = {
     data: marks.data as never,
@@ -42,13 +42,8 @@ function dataset(marks: Marks, paint: Paint, horizontal: boolean): ChartDataset<
   const line = paint.color(marks.fill.replace('hatch:', ''));
   return {
     ...common,
-    type: 'line',
-    showLine: marks.joined !== undefined,
-    borderDash: marks.joined ?? [],
-    borderColor: line,
-    borderWidth: 2,
+    type: 'scatter',
     pointStyle: marks.tick ? 'line' : look.shape,
-    rotation: marks.tick ? 90 : 0,
     pointRotation: marks.tick ? 90 : 0,
     radius: marks.size,
     hoverRadius: marks.size + (marks.tick ? 2 : 1.5),
@@ -59,7 +54,7 @@ function dataset(marks: Marks, paint: Paint, horizontal: boolean): ChartDataset<
     pointHoverBorderColor: marks.tick || marks.hollow ? line : paint.color('ink'),
     pointBorderWidth: marks.tick ? 1.8 : marks.hollow ? 1.8 : 1.2,
     pointHoverBorderWidth: marks.tick ? 2.4 : 1.8,
-  } as ChartDataset<'line'>;
+  } as ChartDataset<'scatter'>;
 }
 
 /** Axes of one direction end to end. What they would print is drawn with the scene, so they are bare. */
@@ -92,9 +87,9 @@ export function toChartConfig(
   scene: Scene,
   paint: Paint,
   tooltip: TooltipOptions = { enabled: false },
-): ChartConfiguration<'bar' | 'line'> {
+): ChartConfiguration<'bar' | 'scatter'> {
   const { area, cut, height } = scene;
-  const around: Plugin<'bar' | 'line'> = {
+  const around: Plugin<'bar' | 'scatter'> = {
     id: 'around',
     beforeDatasetsDraw: ({ ctx }) => drawItems(ctx, scene.under, paint, cut),
     afterDatasetsDraw: ({ ctx }) => drawItems(ctx, scene.over, paint, cut),
@@ -121,7 +116,7 @@ export function toChartConfig(
       },
       scales: { ...scales(scene.x, 'x', false), ...scales(scene.y, 'y', scene.down) },
       plugins: { tooltip },
-    } as NonNullable<ChartConfiguration<'bar' | 'line'>['options']>,
+    } as NonNullable<ChartConfiguration<'bar' | 'scatter'>['options']>,
     plugins: [around],
   };
 }

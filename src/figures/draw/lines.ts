@@ -26,7 +26,7 @@ export function linesScene(
     down: false,
     indexAxis: 'x',
     marks,
-    under: [...zone(chart, frame), ...grid(chart, frame)],
+    under: [...zone(chart, frame), ...grid(chart, frame), ...joined(chart, frame)],
     over: [...names(chart, frame)],
     stops,
   };
@@ -71,6 +71,25 @@ function zone(chart: LinesChart, { right, top, bottom, x }: LinesFrame): Item[] 
   ];
 }
 
+/** The lines themselves, interrupted where a value is missing. */
+function joined(chart: LinesChart, { series, x, y }: LinesFrame): Item[] {
+  return chart.lines.flatMap((line): Item[] => {
+    const look = LOOKS[series(line.series).role];
+    const parts: [number, number][][] = [[]];
+    line.values.forEach((value, i) => {
+      if (value === null) parts.push([]);
+      else parts.at(-1)?.push([x(i), y(value)]);
+    });
+    return parts.map((points) => ({
+      kind: 'line',
+      points,
+      color: look.outline ?? look.fill,
+      width: 2,
+      dash: look.dash,
+    }));
+  });
+}
+
 function lineMarks(
   chart: LinesChart,
   { cut, series }: LinesFrame,
@@ -89,14 +108,13 @@ function lineMarks(
     });
     if (data.length)
       marks.push({
-        type: 'line',
+        type: 'point',
         series: line.series,
         role,
         axes: { x: 'x0', y: 'y0' },
         data,
         fill: look.outline ?? look.fill,
         size: (cut.radius - 1) * look.scale,
-        joined: look.dash,
         ...(look.hollow && { hollow: true as const }),
       });
   }

@@ -61,7 +61,7 @@ export function drawCell(place: CellPlace): void {
     addMark(
       place,
       {
-        type: 'line',
+        type: 'point',
         role,
         fill: look.fill,
         size: cut.radius * look.scale,
@@ -81,7 +81,7 @@ export function drawCell(place: CellPlace): void {
     ]);
     over.push(outline(frame, panel, [low, high], y, look.fill));
     cell.stops.forEach((stop, i) => {
-      const tick = { type: 'line', role, fill: look.fill, tick: true } as const;
+      const tick = { type: 'point', role, fill: look.fill, tick: true } as const;
       addMark(place, { ...tick, size: cut.bar / 2 + 3 }, { x: stop.value, y }, [
         read(stop.text),
         stop.label,

@@ -27,7 +27,7 @@ type Extent = number | [number, number];
 
 /** Bars or points of one series on one pair of axes. */
 export interface Marks {
-  type: 'bar' | 'line';
+  type: 'bar' | 'point';
   /** Id of the series. */
   series: string;
   role: Role;
@@ -36,8 +36,6 @@ export interface Marks {
   fill: Color;
   /** Bars: thickness. Points: radius. */
   size: number;
-  /** Points joined by a line of this dash pattern. */
-  joined?: number[];
   /** A tick across the row in place of the shape of the role. */
   tick?: true;
   hollow?: true;

@@ -5,9 +5,8 @@ import {
   Chart,
   type ChartItem,
   LinearScale,
-  LineController,
-  LineElement,
   PointElement,
+  ScatterController,
 } from 'chart.js';
 import { toChartConfig } from '../draw/config.ts';
 import type { Cut } from '../draw/cuts.ts';
@@ -16,7 +15,7 @@ import type { Measure } from '../draw/measure-text.ts';
 import type { FigureSpec } from '../spec.ts';
 import { SvgContext } from './svg-context.ts';
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController);
 
 /** The parts of an SVG: its size, definitions and content, for a page or for a file of its own. */
 export interface Drawing {

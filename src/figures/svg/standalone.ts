@@ -4,6 +4,7 @@ import type { Source } from '../../schemas/source.ts';
 import type { FigureFrame, FigureSpec } from '../spec.ts';
 import { colorRules, type Palette } from './palette.ts';
 import type { Drawing } from './render-svg.ts';
+import { TEXT_COLOR } from './svg-context.ts';
 
 const MARGIN = 24;
 const FONTS = "'Source Sans 3','Source Sans Pro',Arial,Helvetica,sans-serif";
@@ -55,7 +56,7 @@ export function standaloneSvg(
   const foot = lines(source, 100).map((text) => put(text, 12.5, 'k-ink-3'));
   const width = drawing.width + 2 * MARGIN;
   const height = Math.ceil(y + MARGIN);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="k-paper"/>${head.join('')}<g transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="k-paper"/>${head.join('')}<g class="k-${TEXT_COLOR}" transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
 `;
 }
 

@@ -21,6 +21,9 @@ const n = (value: number): string => String(Math.round(value * 10) / 10).replace
 const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
+/** Color of text unless it says otherwise; set on the drawing as a whole. */
+export const TEXT_COLOR = 'ink-3';
+
 /**
  * Looks like a canvas context to Chart.js and writes compact SVG with real text. Only what Chart.js 4
  * and the drawing code call. Colors are names of tokens: fills become `class="k-…"`, strokes
@@ -51,6 +54,7 @@ export class SvgContext {
   private disc: [number, number, number] | undefined;
   private halo = '';
   private last = { attributes: '', d: '' };
+  private words = { attributes: '', texts: [] as string[] };
   private readonly stack: State[] = [];
   private readonly measure: Measure;
   private readonly base: number;
@@ -164,6 +168,7 @@ export class SvgContext {
   private push(element: string): void {
     this.out.push(element);
     this.last = { attributes: '', d: '' };
+    this.words = { attributes: '', texts: [] };
   }
 
   private fillAttribute(): string {
@@ -214,15 +219,28 @@ export class SvgContext {
   strokeText(text: string): void {
     this.halo = text;
   }
+  /** Texts of one look in a row share a group. Whole units are exact enough for text. */
   fillText(text: string, x: number, y: number): void {
     const { size, weight } = this.fontParts;
     const [px, py] = this.at(x, y);
-    const classes = `k-${this.fillStyle}${this.halo === text ? ' halo' : ''}`;
+    const color = this.fillStyle === TEXT_COLOR ? '' : `k-${this.fillStyle}`;
+    const classes = [color, this.halo === text ? 'halo' : ''].filter(Boolean).join(' ');
     const anchor = { center: 'middle', right: 'end', end: 'end' }[this.textAlign];
     this.halo = '';
-    this.push(
-      `<text x="${n(px)}" y="${n(py)}" class="${classes}"${size === this.base ? '' : ` font-size="${n(size)}"`}${weight === 400 ? '' : ' font-weight="600"'}${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeText(text)}</text>`,
-    );
+    const attributes = [
+      classes && ` class="${classes}"`,
+      size === this.base ? '' : ` font-size="${n(size)}"`,
+      weight === 400 ? '' : ' font-weight="600"',
+      anchor ? ` text-anchor="${anchor}"` : '',
+    ].join('');
+    const element = `<text x="${String(Math.round(px))}" y="${String(Math.round(py))}">${escapeText(text)}</text>`;
+    if (this.words.attributes === attributes && this.words.texts.length) {
+      this.words.texts.push(element);
+      this.out[this.out.length - 1] = `<g${attributes}>${this.words.texts.join('')}</g>`;
+    } else {
+      this.push(attributes ? element.replace('<text', `<text${attributes}`) : element);
+      this.words = { attributes, texts: [element] };
+    }
   }
 
   /** Patterns for the hatched fills that were used. */
