@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evidence } from '@/evidence/join';
 import { outline } from '@/records/mdx-outline';
+import { mdxPages } from '@/records/mdx-pages';
 import type { Claim, ClaimSection } from '@/schemas/claim';
 
 /** What the frame of an article needs to know about its body. */
@@ -9,6 +10,8 @@ export interface ArticleOutline {
   sections: { id: string; title: string }[];
   /** Ids of the sources cited, in the order of first use. */
   citations: string[];
+  /** Ids of the figures, in the order of the text. */
+  figures: string[];
   /** Claims opened from the text, in the order of first use. */
   claims: string[];
   /** Claims whose full record already stands in the text. */
@@ -30,9 +33,27 @@ export function articleOutline(file: string): ArticleOutline {
         title: String(attributes['title']),
       })),
     citations: ids('Cite'),
+    figures: ids('Figure'),
     claims: ids('Claim'),
     recordsInText: ids('ClaimRecord'),
   };
+}
+
+const byPath = new Map<string, ArticleOutline>();
+
+/**
+ * The outline of the page at a path below the base, or undefined where the page is not written in MDX.
+ * Numbers of citations and figures come from here and not from the order of rendering, which differs
+ * from build to build.
+ */
+export function outlineAt(path: string): ArticleOutline | undefined {
+  const known = import.meta.env.DEV ? undefined : byPath.get(path);
+  if (known) return known;
+  const page = mdxPages(process.cwd()).find((candidate) => candidate.path === path);
+  if (!page) return undefined;
+  const found = articleOutline(page.file);
+  byPath.set(path, found);
+  return found;
 }
 
 /** Records to show after the body: the section's own claims, then others the text refers to. */
