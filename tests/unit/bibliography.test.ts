@@ -38,6 +38,14 @@ describe('uses of sources', () => {
     const advisory = must(records.advisories[0], 'an advisory');
     expect(uses.get(must(advisory.sources[0], 'its source'))?.advisories).toContain(advisory.id);
   });
+
+  test('reach numbers, and data sets that name sources inside', () => {
+    const number = must(records.numbers[0], 'a number');
+    expect(uses.get(must(number.sources[0], 'its source'))?.numbers).toContain(number.id);
+    expect(uses.get(records.governance.cncfActivity.source)?.dataSets).toEqual(['governance']);
+    const row = must(records.tiers.rows[0], 'a row of the tiers');
+    expect(uses.get(row.source_id)?.dataSets).toContain('tiers');
+  });
 });
 
 describe('leaning on kinds of sources', () => {

@@ -1,0 +1,15 @@
+import type { Address } from '@/evidence/record-files/table';
+import type { Citable } from '@/lib/citation';
+import type { Source } from '@/schemas/source';
+
+/** A source as citations need it. One without an address of its own is cited at its entry on this site. */
+export const citable = (
+  { id, title, publisher, date, url }: Source,
+  address: Address,
+): Citable => ({
+  id,
+  title,
+  publisher,
+  date,
+  url: url ?? address(`/sources/#${id}`),
+});
