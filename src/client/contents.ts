@@ -1,11 +1,17 @@
-/** Marks the section being read in the table of contents. */
+/**
+ * Marks the section being read in the table of contents: the first whose head stands in the upper
+ * part of the window, or else the last that began above it.
+ */
 class PageContents extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
     const sections = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
     const mark = (): void => {
       const line = innerHeight * 0.3;
-      const read = sections.filter((section) => section.getBoundingClientRect().top <= line).at(-1);
+      const begun = sections
+        .map((section) => ({ id: section.id, top: section.getBoundingClientRect().top }))
+        .filter(({ top }) => top <= line);
+      const read = begun.find(({ top }) => top >= 0) ?? begun.at(-1);
       for (const link of links)
         if (read && link.hash === `#${read.id}`) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+/** How far the page can be scrolled sideways, in CSS pixels, and what sticks out the most. */
+export interface Overflow {
+  pixels: number;
+  culprits: string[];
+}
+
+/** Measures the page as it stands. */
+export function overflowOf(page: Page): Promise<Overflow> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const pixels = Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
+    if (pixels <= 0) return { pixels: 0, culprits: [] };
+    const outside = [...document.body.querySelectorAll('*')]
+      .map((element) => ({ element, right: element.getBoundingClientRect().right }))
+      .filter(({ right }) => right > root.clientWidth + 0.5)
+      .toSorted((a, b) => b.right - a.right);
+    const culprits = outside.slice(0, 5).map(({ element, right }) => {
+      const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+      return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} to ${String(Math.round(right))} px: ${words}`;
+    });
+    return { pixels, culprits };
+  });
+}
+
+/** Opens every part of the page that is folded. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details'))
+      details.setAttribute('open', '');
+  });
+
+/** Scrolls down in steps of most of a window, as a reader does, and waits for what that loads. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const end = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    for (let steps = 0; steps < 300 && !end(); steps += 1) {
+      scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+  });
+  await page.waitForLoadState('networkidle');
+}

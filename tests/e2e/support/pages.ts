@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIFFERENCES } from '../../../src/schemas/common.ts';
+import { DIST, filesBelow } from '../../support/site';
+
+/** An address that no page has. */
+export const LOST = 'no-such-page/';
+
+/** Paths of the five articles below the base, in order. */
+export const ARTICLES: readonly string[] = DIFFERENCES.map((slug) => `differences/${slug}/`);
+
+/** Paths of all pages of the built site below the base; the home page is the empty path. */
+export function allPaths(): string[] {
+  return filesBelow(DIST)
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .sort();
+}
+
+const bytes = (path: string): number => statSync(join(DIST, path, 'index.html')).size;
+
+/** The largest, the middle and the smallest, or more, spread evenly by size. */
+function spread(paths: readonly string[], count: number): string[] {
+  const sorted = paths.toSorted((a, b) => bytes(b) - bytes(a));
+  return [...Array(count).keys()].flatMap(
+    (i) => sorted[Math.round((i * (sorted.length - 1)) / (count - 1))] ?? [],
+  );
+}
+
+/**
+ * Paths to look at where all would be too many: every page at the top and every small family,
+ * and of large families, such as the claims, `count` pages from the largest to the smallest.
+ */
+export function samplePaths(count = 3): string[] {
+  const families = Map.groupBy(allPaths(), (path) => path.replace(/[^/]+\/$/, ''));
+  return [...families].flatMap(([parent, paths]) => {
+    if (parent === '') return paths;
+    if (parent === 'claims/') return spread(paths.filter(isClaim), count);
+    return paths.length > 6 ? spread(paths, Math.min(count, 3)) : paths;
+  });
+}
+
+const isClaim = (path: string): boolean => /^claims\/[^/]+\/$/.test(path);
