@@ -1,0 +1,330 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { readRecords } from '../../src/records/read.ts';
+import { CLAIM_SECTIONS, type Claim, VERDICTS } from '../../src/schemas/claim.ts';
+
+const { claims } = readRecords(process.cwd()).records;
+const count = (keep: (claim: Claim) => boolean): number => claims.filter(keep).length;
+const ofPage = claims.filter(({ origin }) => origin === 'page');
+
+const rows = (page: Page) => page.locator('.led > li:visible');
+const status = (page: Page) => page.locator('claims-ledger [role=status]');
+const filters = (page: Page) => page.getByRole('navigation', { name: 'Filter the records' });
+const choice = (page: Page, key: string, value: string) =>
+  filters(page).locator(`[data-key=${key}] a[data-value="${value}"]`);
+const query = (page: Page) => new URL(page.url()).search;
+
+test.describe('the ledger', () => {
+  test('shows every record once, in its part of the page', async ({ page }) => {
+    await page.goto('claims/');
+    await expect(rows(page)).toHaveCount(claims.length);
+    await expect(status(page)).toContainText(`All ${claims.length} records`);
+    for (const section of CLAIM_SECTIONS)
+      await expect(page.locator(`[data-difference=${section}] .led > li`)).toHaveCount(
+        count(({ difference }) => difference === section),
+      );
+  });
+
+  test('counts claims of the page by verdict, and added points apart', async ({ page }) => {
+    await page.goto('claims/');
+    for (const verdict of VERDICTS) {
+      const all = claims.filter((claim) => claim.verdict === verdict);
+      const own = all.filter(({ origin }) => origin === 'page').length;
+      await expect(page.locator(`.vb-c .v-${verdict} b`)).toHaveText(String(own));
+      const link = choice(page, 'verdict', verdict);
+      await expect(link.locator('[data-count=page]')).toHaveText(String(own));
+      const added = link.locator('[data-count=added]');
+      if (all.length === own) await expect(added).toBeHidden();
+      else await expect(added).toContainText(`+${all.length - own}`);
+    }
+  });
+
+  test('combines filters in place, keeps them in the address, and goes back and forth', async ({
+    page,
+  }) => {
+    await page.goto('claims/');
+    await choice(page, 'verdict', 'outdated').click();
+    await expect(rows(page)).toHaveCount(count(({ verdict }) => verdict === 'outdated'));
+    expect(query(page)).toBe('?verdict=outdated');
+    await choice(page, 'difference', 'security').click();
+    const both = count((c) => c.verdict === 'outdated' && c.difference === 'security');
+    await expect(rows(page)).toHaveCount(both);
+    expect(query(page)).toBe('?verdict=outdated&difference=security');
+    await expect(status(page)).toContainText(`${both} of ${claims.length} records`);
+    await expect(page).toHaveTitle(/^Outdated · Security · /);
+    await expect(choice(page, 'verdict', 'outdated')).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('.led-g:visible')).toHaveCount(1);
+
+    await page.goBack();
+    await expect(rows(page)).toHaveCount(count(({ verdict }) => verdict === 'outdated'));
+    await page.goBack();
+    await expect(rows(page)).toHaveCount(claims.length);
+    await page.goForward();
+    await page.goForward();
+    await expect(rows(page)).toHaveCount(both);
+  });
+
+  test('counts beside each filter what it would show next', async ({ page }) => {
+    await page.goto('claims/?difference=performance');
+    for (const verdict of VERDICTS) {
+      const next = claims.filter((c) => c.verdict === verdict && c.difference === 'performance');
+      const own = next.filter(({ origin }) => origin === 'page').length;
+      const link = choice(page, 'verdict', verdict);
+      if (own > 0 || next.length === 0)
+        await expect(link.locator('[data-count=page]')).toHaveText(String(own));
+      else await expect(link.locator('[data-count=page]')).toBeHidden();
+    }
+  });
+
+  test('opens as the address says, and ignores out loud what it does not know', async ({
+    page,
+  }) => {
+    await page.goto('claims/?origin=added&verdict=false');
+    await expect(rows(page)).toHaveCount(count(({ origin }) => origin === 'added'));
+    await expect(page.locator('claims-ledger > .led-w')).toContainText('“false”');
+    await choice(page, 'origin', '').click();
+    await expect(rows(page)).toHaveCount(claims.length);
+    await expect(page.locator('claims-ledger > .led-w')).toBeHidden();
+  });
+
+  test('says when nothing matches, and leads back to all', async ({ page }) => {
+    expect(count((c) => c.verdict === 'wrong' && c.difference === 'bottom-line')).toBe(0);
+    await page.goto('claims/?verdict=wrong&difference=bottom-line');
+    await expect(rows(page)).toHaveCount(0);
+    await expect(status(page)).toContainText(`None of ${claims.length}`);
+    const empty = page.locator('.led-e');
+    await expect(empty).toContainText('No record matches “Wrong” and “Bottom line” together.');
+    await empty.getByRole('link', { name: 'Show all records' }).click();
+    await expect(rows(page)).toHaveCount(claims.length);
+    await expect(status(page)).toBeFocused();
+    expect(query(page)).toBe('');
+  });
+
+  test('filters by keyboard', async ({ page }) => {
+    await page.goto('claims/');
+    await choice(page, 'verdict', 'wrong').focus();
+    await page.keyboard.press('Enter');
+    await expect(rows(page)).toHaveCount(count(({ verdict }) => verdict === 'wrong'));
+    await expect(choice(page, 'verdict', 'wrong')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(choice(page, 'verdict', 'opinion')).toBeFocused();
+  });
+
+  test('leads from a page with one filter to the combination', async ({ page }) => {
+    await page.goto('claims/verdict/outdated/');
+    await choice(page, 'difference', 'overview').click();
+    await expect(page).toHaveURL(/claims\/\?verdict=outdated&difference=overview$/);
+    await expect(rows(page)).toHaveCount(
+      count((c) => c.verdict === 'outdated' && c.difference === 'overview'),
+    );
+  });
+
+  test('folds its filters on a phone and stacks its rows @phone-only', async ({ page }) => {
+    await page.goto('claims/');
+    await expect(choice(page, 'verdict', 'wrong')).toBeHidden();
+    await filters(page).getByText('Filter the records').click();
+    await choice(page, 'verdict', 'wrong').click();
+    await expect(rows(page)).toHaveCount(count(({ verdict }) => verdict === 'wrong'));
+  });
+
+  test('stays within 60 KiB of compressed HTML', async ({ request }) => {
+    const html = await (await request.get('claims/')).body();
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThan(60 * 1024);
+  });
+});
+
+test.describe('the verdict board', () => {
+  const board = (page: Page) => page.locator('verdict-board');
+  const tiles = (page: Page) => board(page).locator('.vt');
+
+  test('has one tile for each claim of the page, named by verdict and claim', async ({ page }) => {
+    await page.goto('claims/');
+    await expect(tiles(page)).toHaveCount(ofPage.length);
+    for (const verdict of VERDICTS)
+      await expect(board(page).locator(`.vt.v-${verdict}`)).toHaveCount(
+        ofPage.filter((claim) => claim.verdict === verdict).length,
+      );
+    await expect(tiles(page).first()).toHaveAccessibleName(/^Supported: \S+/);
+  });
+
+  test('is walked with the arrow keys from the names of its rows', async ({ page }) => {
+    await page.goto('claims/');
+    const name = board(page).getByRole('link', { name: /^II Security/ });
+    await name.focus();
+    await page.keyboard.press('ArrowRight');
+    const row = board(page).locator('.vb-r > li').nth(3);
+    await expect(row.locator('.vt').first()).toBeFocused();
+    await expect(row.locator('.vt').first().locator('span')).toBeInViewport();
+    await page.keyboard.press('ArrowDown');
+    await expect(board(page).locator('.vb-r > li').nth(4).locator('.vt').first()).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    await expect(board(page).locator('.vb-r > li').nth(4).locator('.vt').last()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/claims\/[a-z0-9-]+\/$/);
+  });
+
+  test('takes one stop of the Tab key for each row', async ({ page }) => {
+    await page.goto('claims/');
+    await board(page)
+      .getByRole('link', { name: /^Facts table/ })
+      .focus();
+    await page.keyboard.press('Tab');
+    await expect(board(page).getByRole('link', { name: /^Overviews/ })).toBeFocused();
+  });
+
+  test('has targets of at least 24 px that do not overlap @phone', async ({ page }) => {
+    await page.goto('claims/');
+    const boxes = await tiles(page).evaluateAll((all) =>
+      all
+        .map((tile) => tile.getBoundingClientRect())
+        .map(({ x, y, width, height }) => ({ x, y, width, height })),
+    );
+    expect(
+      Math.min(...boxes.flatMap(({ width, height }) => [width, height])),
+    ).toBeGreaterThanOrEqual(24);
+    expect(new Set(boxes.map(({ x, y }) => `${x} ${y}`)).size).toBe(boxes.length);
+  });
+});
+
+test.describe('a claim', () => {
+  const address = 'claims/perf-linkerd-faster/';
+  const claim = claims.find(({ id }) => id === 'perf-linkerd-faster');
+
+  test('has its verdict, what can be said, and every source on its side', async ({ page }) => {
+    await page.goto(address);
+    await expect(page).toHaveTitle(/^Disputed: /);
+    await expect(page.locator('.stamp')).toContainText('Disputed');
+    await expect(page.locator('.tacc h3')).toHaveText(
+      (['for', 'against'] as const).map(
+        (side) =>
+          new RegExp(
+            `${side} the claim\\s+${claim?.sources.filter((s) => s.supports === side).length}`,
+            'i',
+          ),
+      ),
+    );
+    await expect(page.locator('.tacc li')).toHaveCount(claim?.sources.length ?? -1);
+    await expect(page.locator('.tacc li .kind')).toHaveCount(claim?.sources.length ?? -1);
+  });
+
+  test('copies its address and its Markdown, as the site is served here', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address);
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.locator('.copy-s').first()).toHaveText('Copied');
+    expect(await clipboard()).toBe(page.url());
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.locator('.copy-s').nth(1)).toHaveText('Copied');
+    const text = await clipboard();
+    expect(text).toContain(`[perf-linkerd-faster](${page.url()})`);
+    expect(text).toContain(claim?.statement);
+  });
+
+  test('leads to the sentence of the article that rests on it', async ({ page }) => {
+    await page.goto(address);
+    const use = page.locator('.uses').getByRole('link', { name: /Performance/ });
+    await use.click();
+    await expect(page).toHaveURL(/differences\/performance\/#claim-perf-linkerd-faster$/);
+    await expect(page.locator('#claim-perf-linkerd-faster')).toHaveCount(1);
+  });
+
+  test('has a report that asks for value, source and interest', async ({ page }) => {
+    await page.goto(address);
+    const link = page.getByRole('link', { name: 'Report a problem with this claim' });
+    const body = new URL((await link.getAttribute('href')) ?? '').searchParams.get('body');
+    for (const part of [
+      'perf-linkerd-faster',
+      'We say: disputed',
+      'should say',
+      'source',
+      'interest',
+    ])
+      expect(body).toContain(part);
+  });
+
+  test('is one of a chain through all claims, with the ledger at both ends', async ({
+    request,
+  }) => {
+    test.slow();
+    const seen = new Set<string>();
+    const first = await (await request.get('claims/')).text();
+    let next = first.match(/class="l-c"><a href="[^"]*\/claims\/([^"/]+)\/"/)?.[1];
+    while (next && !seen.has(next)) {
+      seen.add(next);
+      const html = await (await request.get(`claims/${next}/`)).text();
+      next = html.match(/href="[^"]*\/claims\/([^"/]*)\/?" rel="next"/)?.[1];
+    }
+    expect([...seen].sort()).toEqual(claims.map(({ id }) => id).sort());
+  });
+
+  test('draws when its sources were published, in text of at least 12 px @phone', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const dated = page.locator('.et .et-for, .et .et-against, .et .et-context');
+    await expect(dated).toHaveCount(claim?.sources.length ?? -1);
+    const sizes = await page
+      .locator('.et text')
+      .evaluateAll((texts) =>
+        texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+  });
+});
+
+for (const path of ['claims/', 'claims/verdict/wrong/', 'claims/cilium-current-mtls-ztunnel/'])
+  test(`${path} keeps inside the page from 320 to 1440 px`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 390, 700, 820, 1100, 1312, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('filters are pages, with the counts they say', async ({ page }) => {
+    await page.goto('claims/');
+    await expect(rows(page)).toHaveCount(claims.length);
+    await choice(page, 'verdict', 'wrong').click();
+    await expect(page).toHaveURL(/claims\/verdict\/wrong\/$/);
+    await expect(rows(page)).toHaveCount(count(({ verdict }) => verdict === 'wrong'));
+    await expect(choice(page, 'verdict', 'wrong')).toHaveAttribute('aria-current', 'page');
+    await choice(page, 'origin', 'added').click();
+    await expect(rows(page)).toHaveCount(count(({ origin }) => origin === 'added'));
+    await choice(page, 'difference', 'security').click();
+    await expect(rows(page)).toHaveCount(count(({ difference }) => difference === 'security'));
+    await page.locator('.led-x').click();
+    await expect(rows(page)).toHaveCount(claims.length);
+  });
+
+  test('a claim has its words, its link and its Markdown', async ({ page }) => {
+    await page.goto('claims/perf-linkerd-faster/');
+    await expect(page.getByRole('link', { name: 'Permanent link' })).toHaveAttribute(
+      'href',
+      /claims\/perf-linkerd-faster\/$/,
+    );
+    await page.getByText('Markdown', { exact: true }).click();
+    await expect(page.locator('.rec-s pre')).toContainText('What can be said:');
+    await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+  });
+});
+
+test('the files hold every claim, with the sources written out', async ({ request }) => {
+  const { records } = await (await request.get('data/claims.json')).json();
+  expect(records.map(({ id }: Claim) => id).sort()).toEqual(claims.map(({ id }) => id).sort());
+  const one = records.find(({ id }: Claim) => id === 'perf-linkerd-faster');
+  expect(one.sources[0]).toHaveProperty('publisher');
+  expect(await (await request.get('data/claims/perf-linkerd-faster.json')).json()).toEqual(one);
+  const csv = await (await request.get('data/claims.csv')).text();
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(claims.length + 1);
+});
