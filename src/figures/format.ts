@@ -62,7 +62,8 @@ export function axisOver(
   { unit, count = 4, text }: { unit: string; count?: number; text?: (value: number) => string },
 ): Axis {
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  // Without values the axis still has a length, so that what is drawn has a place.
+  const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
   const step = roundStep(high - low || 1, count);
   const first = Math.ceil(low / step - 1e-9) * step;
   const print = text ?? ((value: number) => printed({ key: '', label: '', decimals: 0 }, value));

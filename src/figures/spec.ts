@@ -42,7 +42,10 @@ export interface Stop {
   label: string;
 }
 
-/** What stands in one row of one panel. `text` is the value as printed, with its unit where the axis has none. */
+/**
+ * What stands in one row of one panel. `text` is the value as printed, with its unit where the chart
+ * gives none; `tip` adds to what is read out with it.
+ */
 export type Cell =
   | {
       mark: 'bar';
@@ -50,8 +53,9 @@ export type Cell =
       text: string;
       /** The value it is compared with; the distance is marked. */
       to?: number;
+      tip?: string;
     }
-  | { mark: 'dot'; value: number; text: string; hollow?: true }
+  | { mark: 'dot'; value: number; text: string; hollow?: true; tip?: string }
   | {
       mark: 'range';
       low: number;
@@ -74,8 +78,6 @@ export interface Row {
   cells: Cell[];
   /** Texts right of the marks, one per column of the chart. */
   columns?: string[];
-  /** Further lines for the tooltip. */
-  tip?: string[];
 }
 
 export interface Group {
@@ -110,6 +112,8 @@ export interface LinesChart {
   lines: { series: string; values: (number | null)[]; texts: string[] }[];
   /** Categories from this index on are shaded, with the reason. */
   zone?: { from: number; text: string };
+  /** Stands in the plot where no line can be drawn. */
+  empty: string;
 }
 
 /** Stacked columns in panels of their own, all on one scale. */

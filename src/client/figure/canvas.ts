@@ -18,7 +18,7 @@ import type { Chart as ChartSpec, Series } from '../../figures/spec.ts';
 
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 
-/** A mark further away than this from the pointer, across its row or column, is not meant. */
+/** A mark whose row is further away than this from the pointer is not meant. */
 const REACH = 22;
 
 /** The canvas of one figure: draws it, finds marks, shows the tooltip of one of them. */
@@ -108,7 +108,7 @@ export class FigureCanvas {
       const [dx, dy] = [Math.abs(x - px), Math.abs(y - py)];
       const across = rows ? dy : dx;
       const distance = across * 4 + (rows ? dx : dy);
-      if (across > REACH || distance >= least) return;
+      if ((rows && across > REACH) || distance >= least) return;
       least = distance;
       best = i;
     });

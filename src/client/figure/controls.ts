@@ -20,6 +20,7 @@ export function showState(
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name=series]')];
   const list = form.querySelector('.fig-series');
   const same = inputs.map(({ value }) => value).join() === series.map(({ id }) => id).join();
+  if (list instanceof HTMLElement) list.hidden = series.length < 2;
   if (same) for (const input of inputs) input.checked = !hidden.includes(input.value);
   else if (list) {
     const legend = list.querySelector('legend')?.outerHTML ?? '';

@@ -155,6 +155,7 @@ function rowsChart(points: readonly Point[], asChange: boolean, aside: string): 
                   mark: 'bar',
                   value,
                   text: printedValue(p, asChange),
+                  ...(other && { tip: asChange ? other : `${other} against no mesh` }),
                   ...(!asChange && p.reference !== undefined && { to: p.reference }),
                 },
           ],
@@ -162,7 +163,6 @@ function rowsChart(points: readonly Point[], asChange: boolean, aside: string): 
             p.outage && asChange ? '–' : printedValue(p, asChange),
             mesh.role === 'baseline' ? '' : other || '–',
           ],
-          tip: other ? [asChange ? other : `${other} against no mesh`] : [],
         },
       ];
     }),
@@ -197,6 +197,7 @@ function linesChart(points: readonly Point[], asChange: boolean): Chart {
   });
   return {
     kind: 'lines',
+    empty: 'No run at this load may be compared; the reasons stand beside the figure.',
     axis: axisOver(
       lines.flatMap(({ values }) => values.flatMap((value) => value ?? [])),
       asChange ? { unit: '%', text: signedTick } : { unit: 'ms' },

@@ -67,7 +67,7 @@ function title(records: Used, day: Day, scenario: Scenario): string {
   return `${where}, ${listed(phrase)}`;
 }
 
-function row(records: Used, day: Day, scenario: Scenario, run: Run): Row {
+function row(records: Used, run: Run): Row {
   const series = run.environment;
   const change = changeAgainst(records, run, 'vs_no_mesh_cluster', 'throughput');
   const outage = outageOf(records, run);
@@ -83,13 +83,13 @@ function row(records: Used, day: Day, scenario: Scenario, run: Run): Row {
             mark: 'bar',
             value: run.requests_per_s,
             text: requests(run),
-            ...(isChange(change) && { to: change.reference.requests_per_s }),
+            ...(isChange(change) && {
+              to: change.reference.requests_per_s,
+              tip: `${percent} against no mesh`,
+            }),
           },
     ],
     columns: [requests(run), reference ? '' : percent],
-    tip: reference
-      ? [`${scenario === 'vm-to-ingress' ? 'VM to ingress' : 'Pod to service'}, ${day.label}`]
-      : [isChange(change) ? `${percent} against no mesh` : 'no valid reference'],
   };
 }
 
@@ -150,9 +150,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
   const scenario = scenarioOf(chosen.scenario);
   const groups: Group[] = day.meshes.map(({ environment, label }) => ({
     label,
-    rows: LOADS.map((load) =>
-      row(records, day, scenario, finalRun(records, day, scenario, environment, load)),
-    ),
+    rows: LOADS.map((load) => row(records, finalRun(records, day, scenario, environment, load))),
   }));
   const runs = groups.flatMap(({ rows }, i) =>
     rows.map((_, k) =>

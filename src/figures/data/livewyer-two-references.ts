@@ -70,7 +70,12 @@ function title(all: ReadonlyMap<string, Pair[]>, metric: Metric): string {
 
 function cell(value: Change | Withheld, kind: ReferenceKind, mesh: Mesh): Cell {
   if (isChange(value))
-    return { mark: 'dot', value: toHundredths(value.percent), text: percentText(value.percent) };
+    return {
+      mark: 'dot',
+      value: toHundredths(value.percent),
+      text: percentText(value.percent),
+      ...(value.validity === 'limited' && { tip: 'limited comparison, see the notes' }),
+    };
   return mesh.role === 'baseline' && kind === 'vs_no_mesh_cluster'
     ? { mark: 'none', text: 'the reference' }
     : {
@@ -90,12 +95,6 @@ function group(mesh: Mesh, all: readonly Pair[]): Group {
       label: String(LOADS[i]),
       series: mesh.id,
       cells: KINDS.map((kind) => cell(pair[kind], kind, mesh)),
-      tip: KINDS.flatMap((kind, panel) => {
-        const value = pair[kind];
-        return isChange(value) && value.validity === 'limited' && panel === 1
-          ? ['weak reference']
-          : [];
-      }),
     })),
     ...(mesh.role === 'cilium' && { aside: { panel: 1, text: DOUBT } }),
   };

@@ -1,7 +1,7 @@
 import type { LinesChart, Series } from '../spec.ts';
 import type { Cut } from './cuts.ts';
 import { type LinesFrame, linesFrame } from './lines-frame.ts';
-import type { Measure } from './measure-text.ts';
+import { type Measure, wrap } from './measure-text.ts';
 import { LOOKS } from './roles.ts';
 import type { Item, Marks, Scene, Stop } from './scene.ts';
 import { spread } from './spread.ts';
@@ -27,7 +27,7 @@ export function linesScene(
     indexAxis: 'x',
     marks,
     under: [...zone(chart, frame), ...grid(chart, frame), ...joined(chart, frame)],
-    over: [...names(chart, frame)],
+    over: marks.length ? names(chart, frame) : empty(chart, frame, measure),
     stops,
   };
 }
@@ -120,6 +120,22 @@ function lineMarks(
   }
   return { marks, stops };
 }
+
+/** Words in place of the lines. */
+const empty = (
+  { empty: text }: LinesChart,
+  { cut, left, right, top, bottom }: LinesFrame,
+  measure: Measure,
+): Item[] =>
+  wrap(measure, cut, text, 'note', right - left - 8).map((line, i) => ({
+    kind: 'text',
+    x: left,
+    y: (top + bottom) / 2 + i * 17,
+    text: line,
+    style: 'note',
+    color: 'ink-2',
+    halo: true,
+  }));
 
 /** Names at the ends of the lines, moved apart where they would touch. */
 function names(chart: LinesChart, { cut, series, right, y }: LinesFrame): Item[] {

@@ -18,42 +18,53 @@ function stretches(frame: RowsFrame): [number, number][] {
 
 /** Gridlines and tick labels, once per panel; the unit after the last tick. */
 export function rowsGrid(chart: RowsChart, frame: RowsFrame): Item[] {
-  const { cut, measure, panels, bottom, lifted } = frame;
-  const { ticks, unit, min } = chart.axis;
   const parts = stretches(frame);
-  const label = { y: bottom + 17, style: 'label', color: 'ink-3' } as const;
-  return panels.flatMap((_, p): Item[] => {
-    const lines = ticks.flatMap(({ at }) =>
-      parts.map(
-        ([from, to]): Item => ({
-          kind: 'line',
-          points: [
-            [frame.at(p, at), from],
-            [frame.at(p, at), to],
-          ],
-          color: at === 0 ? 'line-2' : 'line',
-          width: at === 0 ? 1.2 : 1,
-        }),
-      ),
-    );
-    const numbers = ticks.map(({ at, text }): Item => {
-      const x = frame.at(p, at);
-      const first = lifted && at === min;
-      const beyond = x + widthOf(measure, cut, text, 'label') / 2 > cut.width;
-      return {
-        kind: 'text',
-        ...label,
-        x: beyond ? cut.width : x,
-        text: at === 0 && unit === '%' ? `${text}\u00a0%` : text,
-        ...(!first && { anchor: beyond ? ('end' as const) : ('middle' as const) }),
-      };
+  return frame.panels.flatMap((_, panel): Item[] => [
+    ...chart.axis.ticks.flatMap(({ at }) => {
+      const x = frame.at(panel, at);
+      const look = at === 0 ? { color: 'line-2', width: 1.2 } : { color: 'line', width: 1 };
+      return parts.map((part) => vertical(x, part, look));
+    }),
+    ...numbers(chart, frame, panel),
+    ...referenceLine(chart, frame, panel, parts),
+  ]);
+}
+
+const vertical = (
+  x: number,
+  [from, to]: [number, number],
+  look: { color: string; width: number },
+): Item => ({
+  kind: 'line',
+  points: [
+    [x, from],
+    [x, to],
+  ],
+  ...look,
+});
+
+/** Numbers at the gridlines. One that would touch the number before it is left out; its line stays. */
+function numbers({ axis }: RowsChart, frame: RowsFrame, panel: number): Item[] {
+  const { cut, measure, lifted } = frame;
+  const label = { kind: 'text', y: frame.bottom + 17, style: 'label', color: 'ink-3' } as const;
+  const items: Item[] = [];
+  let taken = Number.NEGATIVE_INFINITY;
+  for (const { at, text } of axis.ticks) {
+    const x = frame.at(panel, at);
+    const half = widthOf(measure, cut, text, 'label') / 2;
+    const first = lifted && at === axis.min;
+    const beyond = x + half > cut.width;
+    if (x - half < taken + 5) continue;
+    taken = x + half;
+    items.push({
+      ...label,
+      x: beyond ? cut.width : x,
+      text: at === 0 && axis.unit === '%' ? `${text}\u00a0%` : text,
+      ...(!first && { anchor: beyond ? 'end' : 'middle' }),
     });
-    const last = ticks.at(-1);
-    const all = [...lines, ...numbers, ...referenceLine(chart, frame, p, parts)];
-    if (!last || !unit || unit === '%') return all;
-    const x = frame.at(p, last.at) + widthOf(measure, cut, last.text, 'label') / 2 + 4;
-    return [...all, { kind: 'text', ...label, x, text: unit }];
-  });
+  }
+  if (axis.unit && axis.unit !== '%') items.push({ ...label, x: taken + 4, text: axis.unit });
+  return items;
 }
 
 /** The value others are compared with: a line in its own color, named among the ticks. */
@@ -67,17 +78,7 @@ function referenceLine(
   const { at, text, role } = axis.reference;
   const x = frame.at(panel, at);
   return [
-    ...parts.map(
-      ([from, to]): Item => ({
-        kind: 'line',
-        points: [
-          [x, from],
-          [x, to],
-        ],
-        color: LOOKS[role].fill,
-        width: 1.6,
-      }),
-    ),
+    ...parts.map((part) => vertical(x, part, { color: LOOKS[role].fill, width: 1.6 })),
     {
       kind: 'text',
       x,

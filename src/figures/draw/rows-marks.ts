@@ -49,7 +49,8 @@ export function drawCell(place: CellPlace): void {
   const look = LOOKS[role];
   const read = (text: string): string => (chart.unit ? `${text}\u00a0${chart.unit}` : text);
   const head = chart.panels[panel];
-  const more = [...(head ? [head] : []), ...(row.tip ?? [])];
+  const tip = 'tip' in cell ? cell.tip : undefined;
+  const more = [head, tip].flatMap((text) => text || []);
   if (cell.mark === 'bar') {
     const { value, to } = cell;
     const lines = [read(cell.text), ...more];
