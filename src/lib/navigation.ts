@@ -3,6 +3,7 @@ export const MAIN_NAV = [
   { path: '/overview/', name: 'Overviews' },
   { path: '/facts/', name: 'Facts' },
   { path: '/claims/', name: 'Claims' },
+  { path: '/benchmarks/', name: 'Benchmarks' },
   { path: '/timeline/', name: 'Timeline' },
   { path: '/sources/', name: 'Sources' },
   { path: '/about/', name: 'About' },
