@@ -73,7 +73,7 @@ export function axisOver(
     ticks.push({ at: rounded, text: print(rounded) });
   }
   const last = ticks.at(-1)?.at ?? high;
-  return { min: Math.min(low, first), max: Math.max(high, last), ticks, unit };
+  return { min: Math.min(low, first) || 0, max: Math.max(high, last), ticks, unit };
 }
 
 /** A signed tick of a percent axis: "−20", "0", "+10". */

@@ -218,12 +218,12 @@ function title(points: readonly Point[], percentile: string, asChange: boolean):
     changes: changes(id),
   }));
   const added = both.filter((side) => side.changes.length > 0);
-  const phrase = added.map((side, i) =>
-    i
-      ? `with ${side.label} ${wholeRange(side.changes)}`
-      : `With ${side.label} responses took ${wholeRange(side.changes)} percent longer than without a mesh`,
+  const phrase = added.map(
+    (side, i) => `${wholeRange(side.changes)}${i ? '' : ' percent longer'} with ${side.label}`,
   );
-  const tail = added.length ? phrase.join(', ') : 'No run has a valid reference';
+  const tail = added.length
+    ? `Against no mesh, responses took ${phrase.join(', ')}`
+    : 'No run has a valid reference';
   if (percentile === 'all' || asChange) return tail;
   const growth = DAY.meshes.flatMap((mesh) => {
     const own = points.filter((p) => p.mesh === mesh && !p.outage);

@@ -56,15 +56,11 @@ function title(records: Used, day: Day, scenario: Scenario): string {
   const phrase = losses.map(({ label, changes }, i) => {
     const used = changes.filter(({ load }) => least === LOADS.length || shared.includes(load));
     const range = wholeRange(used.map(({ percent }) => percent));
-    return i
-      ? `the one with ${label} ${range}`
-      : `the cluster with ${label} lost ${range} percent of throughput`;
+    return `${range}${i ? '' : ' percent lower'} with ${label}`;
   });
   const where =
-    least === LOADS.length
-      ? 'Against no mesh'
-      : `Against no mesh, at ${listed(shared.map(String))} connections from a VM`;
-  return `${where}, ${listed(phrase)}`;
+    least === LOADS.length ? '' : ` at ${listed(shared.map(String))} connections from a VM`;
+  return `Against no mesh, throughput${where} was ${listed(phrase)}`;
 }
 
 function row(records: Used, run: Run): Row {

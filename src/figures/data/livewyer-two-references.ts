@@ -63,8 +63,8 @@ function title(all: ReadonlyMap<string, Pair[]>, metric: Metric): string {
     values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
   const [far, own] = KINDS.map((_, i) => mean(linkerd[i]) - mean(cilium[i])) as [number, number];
   const ranges = (side: number[][]): string => side.map(wholeRange).join(' percent or ');
-  const verb = metric === 'throughput' ? 'lost' : 'added';
-  const numbers = `Linkerd ${verb} ${ranges(linkerd)}, Cilium ${ranges(cilium).replace(' percent', '')}`;
+  const verb = metric === 'throughput' ? 'loses' : 'adds';
+  const numbers = `Linkerd ${verb} ${ranges(linkerd)}, and Cilium ${verb} ${ranges(cilium).replace(' percent', '')}`;
   return far * own < 0 ? `The order turns with the reference: ${numbers}` : numbers;
 }
 

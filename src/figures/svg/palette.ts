@@ -3,8 +3,11 @@ export type Palette = ReadonlyMap<string, string>;
 
 /** Reads the color tokens from the style sheet that defines them. Throws where it holds none. */
 export function readPalette(css: string, theme: 'light' | 'dark'): Palette {
+  const plain = css.replace(/\/\*.*?\*\//gs, '');
   const found = [
-    ...css.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{3,8}),\s*(#[0-9a-f]{3,8})\)/g),
+    ...plain.matchAll(
+      /--([a-z0-9-]+):\s*light-dark\(\s*(#[0-9a-f]{3,8})\s*,\s*(#[0-9a-f]{3,8})\s*\)/g,
+    ),
   ];
   if (!found.length) throw new Error('The style sheet of the tokens defines no colors.');
   return new Map(

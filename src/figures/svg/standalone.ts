@@ -39,7 +39,11 @@ export function standaloneSvg(
     [...drawing.body.matchAll(/class="[kl]-([a-z0-9-]+)/g)].map(([, name = '']) => name),
   );
   for (const name of ['paper', 'ink', 'ink-2', 'ink-3']) used.add(name);
-  const color = (name: string): string => palette.get(name) ?? '#000';
+  const color = (name: string): string => {
+    const value = palette.get(name);
+    if (!value) throw new Error(`The drawing uses a color "${name}" that is no token.`);
+    return value;
+  };
   const style = `text{font-family:${FONTS};font-variant-numeric:tabular-nums}.t{font-family:${SERIF}}.halo{paint-order:stroke;stroke:${color('paper')};stroke-width:4px;stroke-linejoin:round}${colorRules(used, color)}`;
   let y = MARGIN;
   const put = (text: string, size: number, cls: string): string => {

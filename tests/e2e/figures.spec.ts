@@ -1,0 +1,252 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const ADDRESS = 'differences/performance/';
+const ID = 'livewyer-latency';
+
+/** The figure, scrolled into view. */
+async function open(page: Page, query = '', id = ID): Promise<Locator> {
+  await page.goto(`${ADDRESS}${query}`);
+  const figure = page.locator(`data-figure[data-id="${id}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  return figure;
+}
+
+/** The same, once its canvas has taken the place of the picture. */
+async function openLive(page: Page, query = '', id = ID): Promise<Locator> {
+  const figure = await open(page, query, id);
+  await expect(figure.locator('.fig-art[data-live]')).toBeAttached();
+  return figure;
+}
+
+const status = (figure: Locator): Locator => figure.locator('.fig-status');
+const search = (page: Page): string => new URL(page.url()).search;
+
+/** Adds up layout shifts that no input explains. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+}
+
+test('loads the chart runtime only when a figure comes near, and moves nothing @phone', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('runtime')) scripts.push(request.url());
+  });
+  const shifts = await watchShifts(page);
+  await page.goto(ADDRESS);
+  await page.evaluate(() => document.fonts.ready);
+  expect(scripts).toEqual([]);
+  const figure = page.locator(`data-figure[data-id="livewyer-throughput"]`);
+  const picture = figure.locator('.fig-svg:visible');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('canvas')).toBeVisible();
+  expect(scripts).toHaveLength(1);
+  await expect(picture).toHaveCount(0);
+  expect(await shifts()).toBeLessThan(0.001);
+});
+
+test('draws the canvas where the picture stood, as large @phone', async ({ page }) => {
+  await page.route('**/*runtime*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  const figure = await open(page);
+  const before = await figure.locator('.fig-svg:visible').boundingBox();
+  await expect(figure.locator('canvas')).toBeVisible();
+  const after = await figure.locator('canvas').boundingBox();
+  expect(after?.width).toBeCloseTo(before?.width ?? 0, 0);
+  expect(after?.height).toBeCloseTo(before?.height ?? 0, 0);
+  const painted = await figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return data ? data.filter((value, i) => i % 4 === 3 && value > 0).length : 0;
+  });
+  expect(painted).toBeGreaterThan(2000);
+});
+
+test('reads values with the arrow keys and leaves with Escape', async ({ page }) => {
+  const figure = await openLive(page);
+  const canvas = figure.locator('canvas');
+  await canvas.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(status(figure)).toHaveText(/^No mesh, 32\sconnections: 289\.1\sms/);
+  await page.keyboard.press('ArrowDown');
+  await expect(status(figure)).toHaveText(
+    /^Linkerd, 32\sconnections: 305\.9\sms; \+5\.81\s% against no mesh$/,
+  );
+  await page.keyboard.press('ArrowLeft');
+  await expect(status(figure)).toHaveText(/^No mesh, 32/);
+  await page.keyboard.press('End');
+  await expect(status(figure)).toHaveText(/^Istio, 128\sconnections: 1,557\.7\sms/);
+  await page.keyboard.press('Escape');
+  await expect(canvas).not.toBeFocused();
+  await expect(status(figure)).toBeEmpty();
+});
+
+test('reads the value under the pointer', async ({ page }) => {
+  const figure = await openLive(page, '', 'livewyer-throughput');
+  const canvas = figure.locator('canvas');
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) * 0.3, (box?.y ?? 0) + 35);
+  await expect(status(figure)).toHaveText(/^No mesh, 32\sconnections: 157\.4456\srequests\/s$/);
+  await page.mouse.move(0, 0);
+  await expect(status(figure)).toBeEmpty();
+});
+
+test('reads the value that is tapped @phone-only', async ({ page }) => {
+  const figure = await openLive(page, '', 'livewyer-throughput');
+  const canvas = figure.locator('canvas');
+  await canvas.tap({ position: { x: 90, y: 60 } });
+  await expect(status(figure)).toHaveText(/^No mesh, 32\sconnections: 157\.4456\srequests\/s$/);
+});
+
+test('changes view, words, table and address, and comes back to them', async ({ page }) => {
+  const figure = await openLive(page);
+  await figure.getByLabel('Shown as').selectOption('Change against no mesh');
+  await expect(figure.locator('.fig-t')).toHaveText(/Against no mesh, responses took 6 to 9/);
+  expect(search(page)).toBe(`?${ID}.measure=change`);
+  await figure.getByLabel('Percentile').selectOption('All, at one load');
+  await figure.getByLabel('Connections').selectOption('64');
+  await expect(figure.locator('.fig-s')).toHaveText(/64\sconnections, change in percent/);
+  await figure.getByText('Data table').click();
+  await expect(figure.locator('.fig-data tbody tr')).toHaveCount(28);
+  const address = page.url();
+
+  await page.goto(address);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('.fig-s')).toHaveText(/64\sconnections, change in percent/);
+  await expect(figure.getByLabel('Connections')).toHaveValue('64');
+  await figure.getByLabel('Percentile').selectOption('99th');
+  await figure.getByLabel('Shown as').selectOption('Milliseconds');
+  await expect(figure.locator('.fig-t')).toHaveText(/^Four times the connections/);
+  await expect(figure.getByLabel('Connections')).toBeHidden();
+  expect(search(page)).toBe('');
+});
+
+test('offers the table of the view as CSV', async ({ page }) => {
+  const figure = await openLive(page);
+  await figure.getByLabel('Shown as').selectOption('Change against no mesh');
+  await expect(figure.locator('.fig-t')).toHaveText(/Against no mesh/);
+  await expect(figure.locator('[data-format=svg]')).toBeHidden();
+  const download = page.waitForEvent('download');
+  await figure.getByRole('link', { name: 'CSV' }).click();
+  expect((await download).suggestedFilename()).toBe(`${ID}-pod-p99-32-change.csv`);
+});
+
+test('switches series off and on, in picture and address', async ({ page }) => {
+  const figure = await openLive(page, '', 'livewyer-throughput');
+  const canvas = figure.locator('canvas');
+  const full = (await canvas.boundingBox())?.height ?? 0;
+  await figure.getByLabel('Istio').uncheck();
+  await expect.poll(async () => (await canvas.boundingBox())?.height).toBeLessThan(full);
+  expect(search(page)).toBe('?livewyer-throughput.hide=istio');
+  await page.reload();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('.fig-art[data-live]')).toBeAttached();
+  await expect(figure.getByLabel('Istio')).not.toBeChecked();
+  await figure.getByLabel('Istio').check();
+  expect(search(page)).toBe('');
+});
+
+test('says what of the address it does not know, and shows the default', async ({ page }) => {
+  const figure = await openLive(page, `?${ID}.measure=hours&${ID}.scenario=vm`);
+  await expect(figure.locator('.fig-notice')).toContainText('“measure=hours”');
+  await expect(figure.getByLabel('Scenario')).toHaveValue('vm');
+  await figure.getByLabel('Scenario').selectOption('pod');
+  await expect(figure.locator('.fig-notice')).toHaveCount(0);
+});
+
+test('redraws in the colors of the theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const figure = await openLive(page);
+  /** Color of the first bar: that of the cluster without a mesh. */
+  const color = (): Promise<string> =>
+    figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const scale = canvas.width / 624;
+      const data = canvas.getContext('2d')?.getImageData(84 * scale, 59 * scale, 1, 1).data;
+      return data ? [...data].join() : '';
+    });
+  expect(await color()).toBe('135,137,142,255');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(color).toBe('111,114,118,255');
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'light';
+    document.dispatchEvent(new CustomEvent('themechange'));
+  });
+  await expect.poll(color).toBe('135,137,142,255');
+});
+
+test('keeps picture, table and words where the runtime does not arrive', async ({ page }) => {
+  await page.route('**/*runtime*', (route) => route.abort());
+  const figure = await open(page);
+  await expect(status(figure)).toContainText('could not be loaded');
+  await expect(figure.locator('.fig-svg:visible')).toHaveCount(1);
+  await expect(figure.getByLabel('Scenario')).toBeDisabled();
+});
+
+test('keeps the view where another one does not arrive', async ({ page }) => {
+  await page.route('**/data/figures/*.json', (route) => route.abort());
+  const figure = await openLive(page);
+  await figure.getByLabel('Shown as').selectOption('Change against no mesh');
+  await expect(status(figure)).toContainText('could not be loaded');
+  await expect(figure.getByLabel('Shown as')).toHaveValue('ms');
+  expect(search(page)).toBe('');
+});
+
+test('fits its box at every width, with text of 12 pixels or more', async ({ page }) => {
+  for (const width of [320, 390, 600, 703, 820, 1100, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGSVGElement>('.fig-svg')]
+        .filter((svg) => svg.getClientRects().length > 0)
+        .flatMap((svg) => {
+          const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+          return [...svg.querySelectorAll('text')]
+            .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale)
+            .filter((size) => size < 11.99);
+        }),
+    );
+    expect(small, `at ${String(width)}`).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide, `at ${String(width)}`).toBeLessThanOrEqual(0);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows picture, notes, table and downloads, and no dead controls @phone', async ({
+    page,
+  }) => {
+    await page.goto(ADDRESS);
+    const figure = page.locator(`data-figure[data-id="${ID}"]`);
+    await expect(figure.locator('.fig-svg:visible')).toHaveCount(1);
+    await expect(figure.locator('.fig-controls')).toBeHidden();
+    await expect(figure.locator('.fig-notes')).toContainText('A closed loop.');
+    await figure.getByText('Data table').click();
+    await expect(figure.getByRole('cell', { name: '305.9' })).toBeVisible();
+    for (const format of ['CSV', 'JSON', 'SVG']) {
+      const href = await figure.getByRole('link', { name: format }).getAttribute('href');
+      const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+      expect(answer.status(), format).toBe(200);
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { buildAllViews, buildFigure, DATA_FIGURE_IDS, frameOf } from '../../src/figures/catalog.ts';
+import { FIGURE_IDS } from '../../src/figures/ids.ts';
+import { defaults } from '../../src/figures/options.ts';
+import type { Cell, DataFigureId, FigureSpec } from '../../src/figures/spec.ts';
+import { readRecords } from '../../src/records/read.ts';
+
+const { records } = readRecords(process.cwd());
+const build = (id: DataFigureId, chosen: Record<string, string> = {}, from = records): FigureSpec =>
+  buildFigure(id, from, { ...defaults(frameOf(id).options), ...chosen });
+
+describe('code complexity', () => {
+  const cellOf = (spec: FigureSpec, label: string, row: string): Cell | undefined =>
+    spec.chart.kind === 'rows'
+      ? spec.chart.groups
+          .find((group) => group.label === label)
+          ?.rows.find((entry) => entry.label === row)?.cells[0]
+      : undefined;
+
+  it('sets the figures of the page beside the range over ways of counting', () => {
+    const spec = build('complexity-counts');
+    expect(cellOf(spec, 'Cilium without Envoy', 'the page')).toMatchObject({ value: 56000 });
+    const ours = cellOf(spec, 'Cilium without Envoy', 'our count');
+    expect(ours).toMatchObject({ mark: 'range', low: 44190, high: 80892 });
+    expect(ours?.mark === 'range' && ours.stops).toHaveLength(7);
+    expect(cellOf(spec, 'Linkerd, control plane and proxy', 'our count')).toMatchObject({
+      low: 12455,
+      high: 20520,
+    });
+    expect(cellOf(spec, 'Envoy, the part that Cilium compiles in', 'estimate')).toMatchObject({
+      low: 19104,
+      high: 22063,
+      approximate: true,
+    });
+  });
+
+  it('gives multiples of Linkerd counted the same way', () => {
+    const spec = build('complexity-counts', { measure: 'times' });
+    expect(spec.title).toContain(
+      '3.2 to 4.6\u00a0times Linkerd without Envoy, 6.0 to 7.4\u00a0times',
+    );
+    expect(cellOf(spec, 'Cilium with the whole of Envoy', 'the page')).toMatchObject({
+      text: '9.1',
+    });
+    expect(spec.chart.axis.reference).toMatchObject({ at: 1 });
+  });
+
+  it('says that no way of counting gives the three figures only while that is so', () => {
+    expect(build('complexity-counts').title).toContain('No single way of counting');
+    const changed = structuredClone(records);
+    const scores: Record<string, number> = {
+      'linkerd2-2024': 8400,
+      'linkerd2-proxy-2024': 2600,
+      'cilium-2024': 56100,
+      'envoy-2024': 43900,
+    };
+    for (const row of changed.complexity.sccComplexity)
+      if (row.filter === 'F') row.value = scores[row.snapshot] ?? row.value;
+    expect(build('complexity-counts', {}, changed).title).not.toContain('No single way');
+  });
+
+  it('picks out one way of counting', () => {
+    const spec = build('complexity-counts', { filter: 'D' });
+    const cell = cellOf(spec, 'Cilium without Envoy', 'our count');
+    expect(cell).toMatchObject({ text: '55,948', picked: 3 });
+    expect(spec.title).toContain('3.9\u00a0times Linkerd without Envoy');
+  });
+
+  it('does not draw what was not counted in the newest code, and says why', () => {
+    const spec = build('complexity-counts', { period: 'newest' });
+    expect(cellOf(spec, 'Envoy, the whole repository', 'our count')?.mark).toBe('none');
+    expect(spec.withheld).toHaveLength(1);
+  });
+});
+
+describe('advisories by year', () => {
+  const chart = (chosen: Record<string, string> = {}) => {
+    const spec = build('advisories-by-year', chosen);
+    if (spec.chart.kind !== 'columns') throw new Error('Not a chart of columns.');
+    return spec.chart;
+  };
+
+  it('counts the ids of Envoy by year and class', () => {
+    const [envoy] = chart().panels;
+    expect(envoy?.totals).toEqual(['10', '13', '10', '12', '25', '9', '20']);
+    const of = (id: string) => envoy?.stacks.find(({ series }) => series === id)?.values;
+    expect(of('memory')).toEqual([0, 3, 2, 1, 5, 3, 7]);
+    expect(of('null')).toEqual([1, 2, 2, 1, 3, 2, 3]);
+    expect(of('unclear')).toEqual([0, 0, 0, 1, 3, 0, 1]);
+  });
+
+  it('computes its finding', () => {
+    expect(build('advisories-by-year').title).toContain('Of 99 CVE ids');
+    expect(build('advisories-by-year').title).toContain('21 are memory corruption');
+    expect(build('advisories-by-year', { severity: 'high' }).title).toContain('Of 72 CVE ids');
+  });
+
+  it('counts for Linkerd its own code only, never libraries', () => {
+    const [, linkerd] = chart().panels;
+    expect(linkerd?.totals).toEqual(['', '', '', '', '1', '1', '']);
+    const changed = structuredClone(records);
+    for (const row of changed.advisories) if (row.scope === 'dependency') row.year = 2023;
+    const spec = build('advisories-by-year', {}, changed);
+    expect(spec.chart.kind === 'columns' && spec.chart.panels[1]?.totals[3]).toBe('');
+  });
+
+  it('starts where the record is complete and marks the year that is not over', () => {
+    const { categories } = chart();
+    expect(categories[0]?.label).toBe('2020');
+    expect(categories.map(({ note }) => note)).toEqual([
+      ...Array.from({ length: 6 }, () => undefined),
+      'part',
+    ]);
+    expect(build('advisories-by-year').subtitle).toContain('2020 to August 2026');
+  });
+
+  it('gives no share of a single advisory', () => {
+    const share = chart({ scale: 'share' });
+    expect(share.panels).toHaveLength(1);
+    const sums = share.categories.map((_, i) =>
+      (share.panels[0]?.stacks ?? []).reduce((sum, { values }) => sum + (values[i] ?? 0), 0),
+    );
+    for (const sum of sums) expect(sum).toBeCloseTo(100, 1);
+  });
+
+  it('stops for an advisory it cannot class', () => {
+    const changed = structuredClone(records);
+    const row = changed.advisories.find(
+      ({ project, scope }) => project === 'linkerd' && scope === 'own',
+    );
+    if (row) row.memorySafety = 'unknown';
+    expect(() => build('advisories-by-year', {}, changed)).toThrow('no memory class');
+  });
+
+  it('says in every view that a count is not a score', () => {
+    for (const spec of Object.values(buildAllViews('advisories-by-year', records)))
+      expect(spec.notes.map(({ head }) => head)).toContain('A count is not a score.');
+  });
+});
+
+describe('every figure', () => {
+  it('is one of the published ids', () => {
+    expect([...DATA_FIGURE_IDS, 'proxy-failure'].sort()).toEqual([...FIGURE_IDS].sort());
+  });
+
+  it('has a finding, conditions, a sentence and a table in every view', () => {
+    for (const id of DATA_FIGURE_IDS)
+      for (const [key, spec] of Object.entries(buildAllViews(id, records))) {
+        const name = `${id}?${key}`;
+        for (const text of [spec.title, spec.subtitle, spec.summary])
+          expect(text, name).not.toMatch(/undefined|NaN|Infinity|^\s*$/);
+        expect(spec.summary, name).toMatch(/\.$/);
+        expect(spec.table.rows.length, name).toBeGreaterThan(0);
+        for (const row of spec.table.rows) expect(row.length, name).toBe(spec.table.columns.length);
+        const ids = spec.series.map((series) => series.id);
+        expect(new Set(ids).size, name).toBe(ids.length);
+      }
+  });
+
+  it('is pure JSON', () => {
+    for (const id of DATA_FIGURE_IDS) {
+      const spec = buildFigure(id, records);
+      expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    }
+  });
+
+  it('names only sources that exist', () => {
+    const known = new Set(records.sources.map(({ id }) => id));
+    for (const id of DATA_FIGURE_IDS)
+      for (const source of frameOf(id).sources) expect(known, source).toContain(source);
+  });
+});
