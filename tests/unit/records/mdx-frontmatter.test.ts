@@ -21,7 +21,8 @@ const articleWith = (path: string, value: unknown): string[] => {
   return read(checkMdxFile(folderWith({ [FILE]: text }), FILE, difference, known));
 };
 
-test('sound frontmatter has no problems, whatever the ends of lines', () => {
+test('sound frontmatter has no problems, whatever an editor puts at the ends of lines', () => {
+  expect(problemsOf(`\uFEFF${withFront(minimalPage)}`)).toEqual([]);
   expect(problemsOf(withFront(minimalPage))).toEqual([]);
   expect(problemsOf(withFront(minimalPage).replaceAll('\n', '\r\n'))).toEqual([]);
   expect(articleWith('number', 1)).toEqual([]);

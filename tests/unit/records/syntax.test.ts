@@ -138,6 +138,9 @@ describe('faults of YAML', () => {
 
   test('only the first fault of a line is told', () => {
     expect(faultsOf('- a\nb: c\n')).toHaveLength(1);
+    expect(faultsOf('a: b\n- c\n')).toEqual([
+      expect.stringContaining('found    a line that is neither a field nor part of one\n'),
+    ]);
   });
 
   test('no words of the parser', () => {
