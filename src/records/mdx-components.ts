@@ -15,7 +15,7 @@ export type Attribute =
 const id = (ref: RefKind): Attribute => ({ ref, required: true });
 
 /** Components authors may use in MDX, with their attributes. Nothing else is in scope. */
-export const AUTHOR_COMPONENTS = {
+const AUTHOR_COMPONENTS = {
   Section: { id: { name: true, required: true }, title: { text: true, required: true } },
   Claim: { id: id('claims') },
   ClaimRecord: { id: id('claims') },
