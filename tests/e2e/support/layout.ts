@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** How far the page can be scrolled sideways, in CSS pixels, and what sticks out the most. */
 export interface Overflow {
@@ -43,4 +43,11 @@ export async function scrollThrough(page: Page): Promise<void> {
     }
   });
   await page.waitForLoadState('networkidle');
+}
+
+/** Brings every figure of the page into sight until it can be worked with, then goes back to the top. */
+export async function startFigures(page: Page): Promise<void> {
+  await scrollThrough(page);
+  await expect(page.locator('data-figure:not(:has(canvas))')).toHaveCount(0);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }

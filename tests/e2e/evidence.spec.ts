@@ -1,0 +1,214 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { KIND_WORDS, VERDICT_WORDS } from '../../src/evidence/vocabulary.ts';
+import { dateOrUnknown } from '../../src/lib/dates.ts';
+import { typeset } from '../../src/lib/typography.ts';
+import type { Claim } from '../../src/schemas/claim.ts';
+import { articles, idsOf, records, sourceOf } from './support/content';
+import { citationOf, expectWithinWindow, opened, sealOf } from './support/record';
+
+/** The record of a claim. */
+function claimOf(id: string): Claim {
+  const claim = records.claims.find((candidate) => candidate.id === id);
+  if (!claim) throw new Error(`There is no claim "${id}".`);
+  return claim;
+}
+
+/** The claim that the text of an article opens first, of those its readers can open. */
+const firstOf = (article: (typeof articles)[number]): Claim =>
+  claimOf(idsOf(article, 'Claim')[0] ?? '');
+
+/** Checks that a record says what it should: verdict, statement, finding, every source with its interest. */
+async function expectRecord(record: Locator, claim: Claim): Promise<void> {
+  await expect(record.getByText(VERDICT_WORDS[claim.verdict].word).first()).toBeVisible();
+  for (const text of [claim.claimed, claim.statement, claim.finding])
+    await expect(record.getByText(typeset(text), { exact: true }).first()).toBeVisible();
+  const items = record.locator('.src-g li');
+  await expect(items).toHaveCount(claim.sources.length);
+  for (const { id } of claim.sources) {
+    const { publisher, date, kind } = sourceOf(id);
+    const name = `${typeset(publisher)}, ${dateOrUnknown(date)}`;
+    const item = items.filter({ hasText: name }).filter({ hasText: KIND_WORDS[kind].word });
+    await expect(item.first(), `${claim.id}: ${id}`).toBeVisible();
+  }
+}
+
+/** Checks that a closed record stands in its list again, in the flow of the text. */
+async function expectInList(page: Page, claim: Claim): Promise<void> {
+  await expect(opened(page)).toHaveCount(0);
+  const record = page.locator(`#claim-${claim.id}`);
+  await expect(record).toHaveCSS('position', 'static');
+  await expect(record.getByText(typeset(claim.claimed))).toBeVisible();
+}
+
+for (const article of articles) {
+  test(`opens and closes a record from the text of “${article.name}” @phone`, async ({
+    page,
+    isMobile,
+  }) => {
+    await page.goto(article.path);
+    const claim = firstOf(article);
+    const seal = sealOf(page, claim.id);
+    await (isMobile ? seal.tap() : seal.click());
+    const record = opened(page);
+    await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
+    await expectRecord(record, claim);
+    await expectWithinWindow(record);
+    const close = record.getByRole('button', { name: 'Close' });
+    await (isMobile ? close.tap() : close.click());
+    await expectInList(page, claim);
+
+    await (isMobile ? seal.tap() : seal.click());
+    await expect(opened(page)).toHaveCount(1);
+    // A touch beside the record closes it as well.
+    await (isMobile ? page.touchscreen.tap(200, 20) : page.mouse.click(5, 450));
+    await expectInList(page, claim);
+  });
+
+  test(`holds every record of “${article.name}” and opens each within the window @phone`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(article.path);
+    const own = records.claims.filter(({ difference }) => difference === article.slug);
+    expect(own.length).toBeGreaterThan(5);
+    for (const { id, finding } of own)
+      await expect(page.locator(`#claim-${id}`), id).toContainText(typeset(finding));
+    const ids = idsOf(article, 'Claim');
+    expect(ids.length).toBeGreaterThan(3);
+    for (const id of ids) {
+      await sealOf(page, id).click();
+      await expect(opened(page)).toHaveAttribute('id', `claim-${id}`);
+      await expectWithinWindow(opened(page));
+      await page.keyboard.press('Escape');
+      await expect(opened(page)).toHaveCount(0);
+    }
+  });
+
+  test(`opens the sources of “${article.name}” by their numbers @phone`, async ({ page }) => {
+    await page.goto(article.path);
+    const cited = idsOf(article, 'Cite');
+    expect(cited.length).toBeGreaterThan(10);
+    await expect(page.locator('#sources-cited li')).toHaveCount(cited.length);
+    for (const [i, id] of cited.entries()) {
+      const { title, publisher, date, kind } = sourceOf(id);
+      const source = page.locator(`#source-${id}`);
+      const name = `${typeset(publisher)}, ${dateOrUnknown(date)}`;
+      await expect(citationOf(page, id)).toHaveText(String(i + 1));
+      for (const words of [typeset(title), name, KIND_WORDS[kind].word])
+        await expect(source).toContainText(words);
+    }
+    // The first on their way through the text, the last ones at the edges of the window.
+    for (const id of [...cited.slice(0, 3), ...cited.slice(-3)]) {
+      await citationOf(page, id).click();
+      await expect(opened(page)).toHaveAttribute('id', `source-${id}`);
+      await expect(opened(page).getByText(typeset(sourceOf(id).title))).toBeVisible();
+      await expectWithinWindow(opened(page));
+      await page.keyboard.press('Escape');
+      await expect(opened(page)).toHaveCount(0);
+    }
+  });
+
+  test(`opens a record of “${article.name}” by keyboard and gives the focus back`, async ({
+    page,
+  }) => {
+    await page.goto(article.path);
+    const claim = firstOf(article);
+    const seal = sealOf(page, claim.id);
+    // Tab reaches it from the button before it in the text.
+    const order = page.locator('.body').locator('a, button, summary, [tabindex="0"]');
+    const all = await order.evaluateAll((items) =>
+      items.map((item) => item.getAttribute('popovertarget')),
+    );
+    const at = all.indexOf(`claim-${claim.id}`);
+    await order.nth(at - 1).focus();
+    await page.keyboard.press('Tab');
+    await expect(seal).toBeFocused();
+    await page.keyboard.press('Enter');
+    const record = opened(page);
+    await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
+    await expectRecord(record, claim);
+    // The next stop is inside the record, not behind it.
+    await page.keyboard.press('Tab');
+    expect(await record.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expectInList(page, claim);
+    await expect(seal).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(opened(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(seal).toBeFocused();
+  });
+}
+
+test('keeps only one record or source open at a time @phone', async ({ page }) => {
+  await page.goto('differences/security/');
+  const [first = '', second = ''] = idsOf(articles[1] as (typeof articles)[number], 'Claim');
+  const [source = ''] = idsOf(articles[1] as (typeof articles)[number], 'Cite');
+  for (const [id, button] of [
+    [`claim-${first}`, sealOf(page, first)],
+    [`source-${source}`, citationOf(page, source)],
+    [`claim-${second}`, sealOf(page, second)],
+  ] as const) {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(opened(page)).toHaveCount(1);
+    await expect(opened(page)).toHaveAttribute('id', id);
+  }
+});
+
+test('opens a record at 320 px within the window, with all of it to read', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('differences/performance/');
+  for (const id of idsOf(articles[2] as (typeof articles)[number], 'Claim').slice(0, 6)) {
+    await sealOf(page, id).click();
+    await expectWithinWindow(opened(page));
+    const close = opened(page).getByRole('button', { name: 'Close' });
+    await close.scrollIntoViewIfNeeded();
+    await close.click();
+    await expect(opened(page)).toHaveCount(0);
+  }
+});
+
+test('unfolds a record in the list, and leads on to its own page @phone', async ({ page }) => {
+  await page.goto('differences/complexity/');
+  const claim = records.claims.filter(({ difference }) => difference === 'complexity').at(-1);
+  const record = page.locator(`#claim-${claim?.id ?? ''}`);
+  await expect(record.getByText(typeset(claim?.finding ?? ''))).toBeHidden();
+  await record.locator('summary').click();
+  await expectRecord(record, claim as Claim);
+  await record.getByRole('link', { name: claim?.id ?? '', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/claims/${claim?.id ?? ''}/$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(claim?.claimed ?? ''));
+});
+
+test('arrives at the record that an address names @phone', async ({ page }) => {
+  for (const { slug, path } of articles) {
+    const claim = records.claims.filter(({ difference }) => difference === slug).at(-1) as Claim;
+    await page.goto(`${path}#claim-${claim.id}`);
+    const record = page.locator(`#claim-${claim.id}`);
+    await expect(record.getByText(typeset(claim.claimed))).toBeInViewport();
+    await expect(record.getByText(VERDICT_WORDS[claim.verdict].word).first()).toBeInViewport();
+    await expect(record.getByText(typeset(claim.finding))).toBeVisible();
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const article of articles)
+    test(`opens records and sources of “${article.name}” @phone`, async ({ page }) => {
+      await page.goto(article.path);
+      const claim = firstOf(article);
+      await sealOf(page, claim.id).click();
+      await expect(opened(page)).toHaveAttribute('id', `claim-${claim.id}`);
+      await expectRecord(opened(page), claim);
+      await expectWithinWindow(opened(page));
+      await opened(page).getByRole('button', { name: 'Close' }).click();
+      await expectInList(page, claim);
+      const [source = ''] = idsOf(article, 'Cite');
+      await citationOf(page, source).click();
+      await expect(opened(page)).toHaveAttribute('id', `source-${source}`);
+      await page.keyboard.press('Escape');
+      await expect(opened(page)).toHaveCount(0);
+    });
+});

@@ -1,0 +1,112 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { articles, idsOf } from './support/content';
+import { samplePaths } from './support/pages';
+import { wordsOf } from './support/words';
+
+/** Pages with all that a reader comes for. */
+const PATHS = ['', ...articles.map(({ path }) => path), 'bottom-line/', 'facts/', 'claims/'];
+
+test.use({ javaScriptEnabled: false });
+
+/** Texts of the parts of a page that hold words, as they are shown; parts within parts count once. */
+const wordsShown = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = 'h1, h2, h3, h4, p, li, dt, dd, td, th, caption, text';
+    return [...document.querySelectorAll(`main :is(${parts})`)]
+      .filter((part) => !part.querySelector(parts) && part.checkVisibility())
+      .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .filter((words) => words !== '');
+  });
+
+async function withScripts<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage({ javaScriptEnabled: true });
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+for (const path of PATHS)
+  test(`/${path} shows every word that it shows with scripts`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto(path);
+    const without = new Set(await wordsShown(page));
+    const withThem = await withScripts(browser, async (other) => {
+      await other.goto(new URL(path, baseURL).href);
+      return wordsShown(other);
+    });
+    expect(without.size).toBeGreaterThan(40);
+    expect(withThem.filter((words) => !without.has(words))).toEqual([]);
+  });
+
+for (const article of articles)
+  test(`${article.path} holds its figures as pictures and its tables @phone`, async ({ page }) => {
+    await page.goto(article.path);
+    const figures = idsOf(article, 'Figure');
+    for (const id of figures) {
+      const figure = page.locator(`#fig-${id}`);
+      await expect(figure.locator('svg').filter({ visible: true }).first(), id).toBeVisible();
+      await expect(figure.locator('canvas')).toHaveCount(0);
+      const table = figure.locator('table').first();
+      if (!(await table.isVisible())) await figure.locator('summary').last().click();
+      await expect(table, id).toBeVisible();
+      expect(await table.locator('tbody tr').count(), id).toBeGreaterThan(1);
+    }
+    // The small figure at the head.
+    const small = page.locator('.head-f svg').first();
+    const box = await small.boundingBox();
+    expect(box && box.width > 100 && box.height > 40).toBe(true);
+    const tables = page.locator('.body .tab');
+    for (const table of await tables.all()) await expect(table).toBeVisible();
+  });
+
+test('the home page holds its board, facts, five differences and figures @phone', async ({
+  page,
+}) => {
+  await page.goto('');
+  await expect(page.locator('verdict-board a').first()).toBeVisible();
+  await expect(page.locator('#facts table, #facts dl').first()).toBeVisible();
+  await expect(page.locator('#differences article .diff-f svg')).toHaveCount(5);
+  await expect(page.locator('#key-figure svg').filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator('#key-figure svg text').first()).toHaveText(/\S/);
+});
+
+test('offers nothing that works only with scripts @phone', async ({ page }) => {
+  for (const path of ['', 'differences/performance/', 'claims/', 'sources/']) {
+    await page.goto(path);
+    await expect(page.locator('theme-switch').filter({ visible: true })).toHaveCount(0);
+    const dead = page.locator('main :is(input, select, textarea)').filter({ visible: true });
+    await expect(dead, path).toHaveCount(0);
+  }
+});
+
+test('opens and closes every kind of folded part @phone', async ({ page }) => {
+  test.slow();
+  for (const path of samplePaths().filter((path) => !path.startsWith('embed/'))) {
+    await page.goto(path);
+    // One of each kind by its class and that of its parent; contents that stand open have no handle.
+    const ofEachKind = await page.locator('main details').evaluateAll((all) => {
+      const kinds = new Map<string, number>();
+      for (const [i, details] of all.entries()) {
+        const summary = details.querySelector('summary');
+        if (!summary?.checkVisibility() || getComputedStyle(summary).pointerEvents === 'none')
+          continue;
+        const kind = `${details.parentElement?.className ?? ''} ${details.className}`;
+        if (!kinds.has(kind)) kinds.set(kind, i);
+      }
+      return [...kinds.values()];
+    });
+    for (const i of ofEachKind) {
+      const folded = page.locator('main details').nth(i);
+      const open = () => folded.evaluate((details) => (details as HTMLDetailsElement).open);
+      const before = await open();
+      await folded.locator('> summary').click();
+      const name = await wordsOf(folded.locator('> summary'));
+      expect(await open(), `${path} ${name}`).toBe(!before);
+    }
+  }
+});
