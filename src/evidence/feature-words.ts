@@ -33,5 +33,6 @@ export const COMPARISON_NAMES = {
   words: 'Compared in words',
 } as const satisfies Record<Comparison, string>;
 
-/** "since 2.3 (2019)", or the record's own words where they say more than a version. */
-export const sinceText = (since: string): string => (/^\d/.test(since) ? `since ${since}` : since);
+/** "since 2.3 (2019)" for a version, otherwise the record's own words: "removed in 1.18", or a list of years. */
+export const sinceText = (since: string): string =>
+  /^\d+\./.test(since) ? `since ${since}` : since;

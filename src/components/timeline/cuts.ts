@@ -28,5 +28,6 @@ export const CUTS = {
   'chr-n': { width: 280, right: 0, labels: FEW, line: 12 },
   'chr-s': { width: 440, right: 0, labels: FEW, line: 16 },
   'chr-m': { width: 660, right: 0, labels: SOME, line: 17 },
+  'chr-l': { width: 940, right: 125, labels: MANY, line: 18 },
   'chr-w': { width: 1180, right: 150, labels: MANY, line: 22 },
 } as const satisfies Record<string, Cut>;

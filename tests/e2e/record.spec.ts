@@ -1,0 +1,147 @@
+import { expect, type Page, test } from '@playwright/test';
+import { advisoriesOf } from '../../src/evidence/advisory-list.ts';
+import { faultOf } from '../../src/evidence/advisory-words.ts';
+import { readRecords } from '../../src/records/read.ts';
+import { shown } from './support/shown.ts';
+
+const { records } = readRecords(process.cwd());
+const { governance } = records;
+const own = advisoriesOf(records, 'own');
+const apart = [...advisoriesOf(records, 'dependency'), ...advisoriesOf(records, 'related-tool')];
+const rows = (page: Page) => page.locator('#advisories tr[data-item]:visible');
+
+test.describe('the security record', () => {
+  test('lists advisories for own code by project, and everything else apart', async ({ page }) => {
+    await page.goto('security-record/');
+    for (const project of ['linkerd', 'cilium', 'envoy'] as const)
+      await expect(page.locator(`#own-${project} tr[data-item]`)).toHaveCount(
+        own.filter((row) => row.project === project).length,
+      );
+    const ids = await page
+      .locator('#apart tbody tr[id]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.sort()).toEqual(apart.map(({ id }) => id).sort());
+    await expect(page.locator('#apart [data-item]')).toHaveCount(0);
+  });
+
+  test('says what the list leaves out before it shows any row', async ({ page }) => {
+    await page.goto('security-record/');
+    const order = await page
+      .locator('main section.sec')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(order.indexOf('completeness')).toBe(0);
+    expect(order.indexOf('completeness')).toBeLessThan(order.indexOf('advisories'));
+    await expect(page.locator('#completeness')).toContainText('lower bound');
+  });
+
+  test('never adds the projects up: their sum is the length of the table, and no more', async ({
+    page,
+  }) => {
+    await page.goto('security-record/');
+    const sum = String(own.length);
+    await expect(page.locator('[data-count]')).toHaveText(`${sum} rows`);
+    const parts = page.locator('.rp-h, #completeness, #process, #advisories .flt');
+    const numbers = (await parts.allTextContents()).join(' ').match(/\d+/g) ?? [];
+    expect(numbers).toContain(String(own.filter(({ project }) => project === 'envoy').length));
+    expect(numbers).not.toContain(sum);
+  });
+
+  test('filters by project, severity and class together', async ({ page }) => {
+    await page.goto('security-record/');
+    await page.locator('#only-project-envoy').click();
+    await page.locator('#only-severity-high').click();
+    await page.locator('#only-fault-memory-corruption-or-lifetime').click();
+    const expected = own.filter(
+      (row) =>
+        row.project === 'envoy' &&
+        row.severity === 'high' &&
+        faultOf(row) === 'memory-corruption-or-lifetime',
+    );
+    await expect(rows(page)).toHaveCount(expected.length);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe(
+      '?project=envoy&severity=high&fault=memory-corruption-or-lifetime',
+    );
+  });
+
+  test('opens at an advisory by its address', async ({ page }) => {
+    const row = own.at(-1);
+    await page.goto(`security-record/#${row?.id}`);
+    await expect(page.locator(`[id="${row?.id}"]`)).toBeInViewport();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('every filter is a link that works by itself', async ({ page }) => {
+      await page.goto('security-record/');
+      const filters = await page.locator('#advisories [data-filter]').evaluateAll((all) =>
+        all.map((row) => ({
+          name: row.getAttribute('data-filter') ?? '',
+          values: [...row.querySelectorAll('a[data-value]')].flatMap(
+            (link) => link.getAttribute('data-value') || [],
+          ),
+        })),
+      );
+      const of = (name: string, value: string) =>
+        own.filter((row) => {
+          const values: Record<string, string> = {
+            project: row.project,
+            severity: row.severity,
+            fault: faultOf(row),
+            path: row.serviceMeshRelevant,
+          };
+          return values[name] === value;
+        }).length;
+      expect(filters.map(({ name }) => name)).toEqual(['project', 'severity', 'fault', 'path']);
+      for (const { name, values } of filters)
+        for (const value of values) {
+          await page.locator(`#only-${name}-${value}`).click();
+          await expect
+            .poll(() => shown(page, '#advisories tr[data-item]'), { message: `${name} ${value}` })
+            .toBe(of(name, value));
+        }
+    });
+  });
+});
+
+test.describe('governance', () => {
+  test('draws one square per person on the newest lists', async ({ page }) => {
+    await page.goto('governance/');
+    for (const project of ['linkerd', 'cilium', 'istio', 'envoy'] as const) {
+      const list = governance.maintainers
+        .filter((row) => row.project === project)
+        .sort((a, b) => b.date.localeCompare(a.date))[0];
+      const item = page.locator(`#maintainers-${list?.id}`);
+      await expect(item.locator('.ppl rect')).toHaveCount(list?.total ?? -1);
+      await expect(item.locator('.ppl rect:not(.ppl-o)')).toHaveCount(list?.leadCount ?? -1);
+      await expect(item.locator('.mnt-l')).toContainText(list?.leadCompany ?? '-');
+    }
+  });
+
+  test('lists every report with the rules for reading it, and every survey with its sources', async ({
+    page,
+  }) => {
+    await page.goto('governance/');
+    await expect(page.locator('.gt-conf tbody tr:not(.adv-g)')).toHaveCount(
+      governance.conformance.length,
+    );
+    await expect(page.locator('#conformance')).toContainText('A skipped test was not run');
+    await expect(page.locator('.srv > li')).toHaveCount(governance.surveys.length);
+    const cited = governance.surveys.flatMap(({ sources }) => sources).length;
+    await expect(page.locator('.srv .cite')).toHaveCount(cited);
+    await expect(page.locator('.gt-bars').first().locator('tbody tr')).toHaveCount(
+      governance.commitsPerYear.rows.length,
+    );
+  });
+
+  test('fits a phone @phone-only', async ({ page }) => {
+    for (const address of ['governance/', 'security-record/', 'sources/']) {
+      await page.goto(address);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        address,
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+});

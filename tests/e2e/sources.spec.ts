@@ -1,0 +1,133 @@
+import { expect, type Page, test } from '@playwright/test';
+import { byPublisher, leanings } from '../../src/evidence/bibliography.ts';
+import { readRecords } from '../../src/records/read.ts';
+import { shown } from './support/shown.ts';
+
+const { records } = readRecords(process.cwd());
+const { sources, claims } = records;
+const entries = (page: Page) => page.locator('.bib:visible');
+const ofKind = (kind: string) => sources.filter((source) => source.kind === kind).length;
+
+test('lists every source once, at its id', async ({ page }) => {
+  await page.goto('sources/');
+  const ids = await page.locator('.bib').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.sort()).toEqual(sources.map(({ id }) => id).sort());
+  const all = await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('counts sources by interest, and claims that lean on them', async ({ page }) => {
+  await page.goto('sources/');
+  const table = await page
+    .locator('.int tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td b')].map((cell) => Number(cell.textContent))),
+    );
+  expect(table).toEqual(
+    leanings(records).map(({ sources: count, claims: citing, only }) => [count, citing, only]),
+  );
+});
+
+test('names every claim that cites a source, on its side, with the verdict', async ({ page }) => {
+  await page.goto('sources/');
+  const found = await page
+    .locator('.bib')
+    .evaluateAll((all) =>
+      all.flatMap((entry) =>
+        [...entry.querySelectorAll('.bib-u > div')].flatMap((group) =>
+          [...group.querySelectorAll('.bib-k')].map(
+            (link) =>
+              `${entry.id} ${group.querySelector('dt')?.textContent} ${link.textContent?.trim()} ${link.className}`,
+          ),
+        ),
+      ),
+    );
+  const words = { for: 'For', against: 'Against', context: 'Context of' };
+  const expected = claims.flatMap((claim) =>
+    claim.sources.map(
+      ({ id, supports }) => `${id} ${words[supports]} ${claim.id} bib-k v-${claim.verdict}`,
+    ),
+  );
+  expect(found.sort()).toEqual(expected.sort());
+});
+
+test('filters by interest, publisher and words together, and keeps them in the address', async ({
+  page,
+}) => {
+  await page.goto('sources/');
+  await page.locator('#only-kind-independent').click();
+  await expect(entries(page)).toHaveCount(ofKind('independent'));
+  const publisher = byPublisher(sources).find(
+    (one) => one.sources.filter(({ kind }) => kind === 'independent').length > 1,
+  );
+  await page.getByLabel('Publisher').selectOption(publisher?.slug ?? '');
+  const both = publisher?.sources.filter(({ kind }) => kind === 'independent') ?? [];
+  await expect(entries(page)).toHaveCount(both.length);
+  expect(new URL(page.url()).search).toBe(`?kind=independent&publisher=${publisher?.slug}`);
+  await expect(page.locator('.bib-p:visible')).toHaveCount(1);
+  await page.getByRole('searchbox').fill(both[0]?.id ?? '');
+  await expect(entries(page)).toHaveCount(1);
+  await page.reload();
+  await expect(entries(page)).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue(both[0]?.id ?? '');
+});
+
+test('opens at a source, also where a filter would hide it', async ({ page }) => {
+  const source = sources.find(({ kind }) => kind === 'primary');
+  await page.goto(`sources/?kind=academic#${source?.id}`);
+  await expect(page.locator(`[id="${source?.id}"]`)).toBeInViewport();
+});
+
+test('copies a citation, and says so in words', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const source = sources.find(({ url, date }) => url !== null && date !== null);
+  await page.goto(`sources/#${source?.id}`);
+  const entry = page.locator(`[id="${source?.id}"]`);
+  await entry.locator('summary').click();
+  await entry.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(entry.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(new RegExp(`^@misc\\{${source?.id},`));
+  expect(copied).toContain(source?.url);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each filter by interest is a link that works by itself', async ({ page }) => {
+    await page.goto('sources/');
+    await expect(entries(page)).toHaveCount(sources.length);
+    for (const kind of new Set(sources.map((source) => source.kind))) {
+      await page.locator(`#only-kind-${kind}`).click();
+      await expect.poll(() => shown(page, '.bib'), { message: kind }).toBe(ofKind(kind));
+    }
+  });
+
+  test('publishers are places, and citations can be read', async ({ page }) => {
+    await page.goto('sources/');
+    await page.locator('.pubs summary').click();
+    await expect(page.locator('.pubs a')).toHaveCount(byPublisher(sources).length);
+    await page.locator('.pubs a').last().click();
+    await expect(page.locator('.bib-p h3').last()).toBeInViewport();
+    const entry = page.locator('.bib').last();
+    await entry.locator('summary').click();
+    await expect(entry.locator('pre').last()).toContainText('@misc{');
+    await expect(entry.locator('button')).toHaveCount(0);
+  });
+});
+
+test('publishes the same sources as JSON, CSV and BibTeX', async ({ page, request }) => {
+  await page.goto('sources/');
+  const address = async (name: string): Promise<string> =>
+    new URL(
+      (await page.locator('.data-l a', { hasText: name }).getAttribute('href')) ?? '',
+      page.url(),
+    ).href;
+  const json = await (await request.get(await address('JSON'))).json();
+  expect(json.records.map(({ id }: { id: string }) => id)).toEqual(sources.map(({ id }) => id));
+  expect(json.records[0].entry).toMatch(new RegExp(`/sources/#${sources[0]?.id}$`));
+  const csv = await (await request.get(await address('CSV'))).text();
+  expect(csv.startsWith('id,title,publisher,')).toBe(true);
+  const bib = await (await request.get(await address('BibTeX'))).text();
+  expect(bib.match(/^@misc\{/gm)).toHaveLength(sources.length);
+});
