@@ -9,4 +9,5 @@ for (const element of document.querySelectorAll<HTMLElement>('copy-text[data-add
   const source = element.querySelector('pre');
   element.setAttribute('text', source ? source.textContent.replaceAll(built, here) : here);
 }
+
 export {};
