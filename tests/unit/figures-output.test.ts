@@ -160,7 +160,7 @@ describe('the SVG file', () => {
   const frame = frameOf('complexity-counts');
   const file = standaloneSvg(
     spec,
-    drawSvg(spec, CUTS.w, measure, 'x'),
+    drawSvg(spec, CUTS.w, measure, 'x', true),
     palette,
     sourceLine(frame, records.sources, 'Site'),
   );
@@ -174,6 +174,20 @@ describe('the SVG file', () => {
       expect(file, cls).toContain(`.${cls}{`);
     for (const [, value = ''] of file.matchAll(/(?:fill|stroke):([^;}]+)/g))
       expect(value).toMatch(/^(#[0-9a-f]{6}|none)$/);
+  });
+
+  it('holds every text of the drawing to its width, whatever the font', () => {
+    const texts = [...drawSvg(spec, CUTS.w, measure, 'x', true).body.matchAll(/<text [^>]*>/g)];
+    expect(texts.length).toBeGreaterThan(20);
+    for (const [tag] of texts) expect(tag).toMatch(/ textLength="[\d.]+"/);
+    expect(drawSvg(spec, CUTS.w, measure, 'x').body).not.toContain('textLength');
+  });
+
+  it('names the classes of stacked columns, which on a page stand above the picture', () => {
+    const columns = buildFigure('advisories-by-year', records);
+    const svg = standaloneSvg(columns, drawSvg(columns, CUTS.w, measure, 'x', true), palette, '');
+    for (const { label } of columns.series) expect(svg).toContain(`>${label}</text>`);
+    expect(file).not.toContain('class="key"');
   });
 
   it('takes its colors from the tokens, in either theme', () => {

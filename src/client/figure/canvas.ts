@@ -34,8 +34,16 @@ export class FigureCanvas {
     this.element.className = 'fig-canvas';
   }
 
-  /** Draws for a box of this width, CSS pixels; like the SVG of the same cut, so nothing moves. */
-  render(chart: ChartSpec, series: readonly Series[], paint: Paint, width: number): void {
+  /**
+   * Draws for a box of this width, CSS pixels; like the SVG of the same cut, so nothing moves.
+   * `density` is the number of canvas pixels per CSS pixel.
+   */
+  render(
+    chart: ChartSpec,
+    series: readonly Series[],
+    paint: Paint,
+    { width, density }: { width: number; density: number },
+  ): void {
     const cut = cutFor(width);
     const scene = draw(chart, series, cut, this.#measure);
     const scale = Math.min(width, cut.upTo) / cut.width;
@@ -46,7 +54,7 @@ export class FigureCanvas {
     this.element.width = cut.width;
     this.element.height = height;
     const config = toChartConfig(scene, paint, this.#tooltip(scene, cut, paint));
-    const devicePixelRatio = scale * Math.max(1, window.devicePixelRatio);
+    const devicePixelRatio = scale * density;
     this.#chart = new Chart(this.element, {
       ...config,
       platform: BasicPlatform,

@@ -14,6 +14,9 @@ interface Carried {
   view: Pick<FigureSpec, 'chart' | 'series'>;
 }
 
+/** Canvas pixels per CSS pixel on paper. */
+const PRINT_DENSITY = 3;
+
 /** Puts a canvas in place of the picture of a figure and lets its controls work. */
 export async function mount(host: HTMLElement): Promise<void> {
   const { id = '', base = '/', views: address = '' } = host.dataset;
@@ -59,9 +62,16 @@ export async function mount(host: HTMLElement): Promise<void> {
   const known = readState(query, id, options, []);
   let state = readState(query, id, options, await seriesIds(known.chosen));
 
-  const render = (light = false): void => {
-    const paint = readPaint(host, family, light);
-    canvas.render(without(view.chart, state.hidden), view.series, paint, art.clientWidth);
+  const render = (forPrint = false): void => {
+    canvas.render(
+      without(view.chart, state.hidden),
+      view.series,
+      readPaint(host, family, forPrint),
+      {
+        width: art.clientWidth,
+        density: Math.max(forPrint ? PRINT_DENSITY : 1, window.devicePixelRatio),
+      },
+    );
   };
   const update = (): void => {
     showState(form, options, state, view.series);

@@ -5,6 +5,7 @@ import {
   ownAdvisories,
 } from '../../evidence/advisories.ts';
 import { formatDate } from '../../lib/dates.ts';
+import { inWords } from '../../lib/numbers.ts';
 import type { Records } from '../../records/collections.ts';
 import type { Advisory } from '../../schemas/advisory.ts';
 import { axisOver, listed, toHundredths } from '../format.ts';
@@ -113,7 +114,7 @@ function notes(envoy: readonly Advisory[], records: Used): Note[] {
     },
     {
       head: `From ${String(ENVOY_COUNTED_FROM)}, and not to the end.`,
-      text: `The year is the year in the id. ${String(first)} ids of the year before are left out, because that year is only partly covered. The last year is counted to August.`,
+      text: `The year is the year in the id. The ${inWords(first)} ids of the year before are left out, because that year is only partly covered. The last year is counted to August.`,
     },
     {
       head: 'Linkerd’s own code only.',

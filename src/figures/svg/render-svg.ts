@@ -22,18 +22,24 @@ export interface Drawing {
   width: number;
   height: number;
   fontSize: number;
+  /** Begins the ids of its patterns. */
+  prefix: string;
   body: string;
 }
 
-/** Draws one view for one cut. `prefix` keeps ids apart where several drawings share a page. */
+/**
+ * Draws one view for one cut. `prefix` keeps ids apart where several drawings share a page; `fixed`
+ * holds texts to their width for readers without the font.
+ */
 export function drawSvg(
   spec: Pick<FigureSpec, 'chart' | 'series'>,
   cut: Cut,
   measure: Measure,
   prefix: string,
+  fixed = false,
 ): Drawing {
   const scene = draw(spec.chart, spec.series, cut, measure);
-  const context = new SvgContext(cut.width, scene.height, measure, cut.font.label, prefix);
+  const context = new SvgContext(cut.width, scene.height, measure, cut.font.label, prefix, fixed);
   const config = toChartConfig(scene, {
     color: (name) => name,
     fill: (name) => name,
@@ -48,6 +54,7 @@ export function drawSvg(
     width: cut.width,
     height: scene.height,
     fontSize: cut.font.label,
+    prefix,
     body: context.definitions() + context.out.join(''),
   };
 }

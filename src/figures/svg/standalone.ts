@@ -1,12 +1,15 @@
 import { dateOrUnknown } from '../../lib/dates.ts';
 import { typeset } from '../../lib/typography.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { FigureFrame, FigureSpec } from '../spec.ts';
+import { LOOKS } from '../draw/roles.ts';
+import type { FigureFrame, FigureSpec, Series } from '../spec.ts';
 import { colorRules, type Palette } from './palette.ts';
 import type { Drawing } from './render-svg.ts';
 import { TEXT_COLOR } from './svg-context.ts';
 
 const MARGIN = 24;
+/** Mean width of a letter in the key. */
+const KEY_LETTER = 6.1;
 const FONTS = "'Source Sans 3','Source Sans Pro',Arial,Helvetica,sans-serif";
 const SERIF = "Literata,Georgia,'Times New Roman',serif";
 
@@ -25,12 +28,30 @@ function lines(text: string, length: number): string[] {
   return broken;
 }
 
+/** Patches of the classes with their names in one row; a page has them above the picture. */
+function classKey(series: readonly Series[], prefix: string, y: number): string {
+  let x = MARGIN;
+  const entries = series.map(({ label, role }) => {
+    const { fill, outline } = LOOKS[role];
+    const patch = `M${String(x)} ${String(Math.round(y))}h14v12h-14z`;
+    const ground = fill.startsWith('hatch:')
+      ? ` fill="url(#${prefix}-${fill.slice(6)})"`
+      : ` class="k-${fill}"`;
+    const edge = outline ? `<path d="${patch}" class="l-${outline}"/>` : '';
+    const width = Math.round(label.length * KEY_LETTER);
+    const name = `<text x="${String(x + 20)}" y="${String(Math.round(y) + 11)}" class="k-ink-2" textLength="${String(width)}" lengthAdjust="spacingAndGlyphs">${escapeXml(label)}</text>`;
+    x += width + 40;
+    return `<path d="${patch}"${ground}/>${edge}${name}`;
+  });
+  return `<g class="key" font-size="13">${entries.join('')}</g>`;
+}
+
 /**
  * A drawing as a file that stands alone: light colors and fonts in a style of its own, with title,
  * subtitle and source line, so that it can be shown anywhere without losing what it says.
  */
 export function standaloneSvg(
-  spec: Pick<FigureSpec, 'title' | 'subtitle' | 'summary'>,
+  spec: Pick<FigureSpec, 'title' | 'subtitle' | 'summary' | 'series' | 'chart'>,
   drawing: Drawing,
   palette: Palette,
   source: string,
@@ -54,13 +75,14 @@ export function standaloneSvg(
     ...lines(spec.title, 56).map((text) => put(text, 21, 't k-ink')),
     ...lines(spec.subtitle, 94).map((text) => put(text, 14, 'k-ink-2')),
   ];
-  y += 16;
+  const key = spec.chart.kind === 'columns' ? classKey(spec.series, drawing.prefix, y + 14) : '';
+  y += key ? 40 : 16;
   const top = Math.round(y);
   y += drawing.height + 8;
   const foot = lines(source, 100).map((text) => put(text, 12.5, 'k-ink-3'));
   const width = drawing.width + 2 * MARGIN;
   const height = Math.ceil(y + MARGIN);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="k-paper"/>${head.join('')}<g class="k-${TEXT_COLOR}" transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="k-paper"/>${head.join('')}${key}<g class="k-${TEXT_COLOR}" transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
 `;
 }
 

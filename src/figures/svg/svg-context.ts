@@ -59,12 +59,24 @@ export class SvgContext {
   private readonly measure: Measure;
   private readonly base: number;
   private readonly prefix: string;
+  private readonly fixed: boolean;
 
-  /** `base` is the font size that need not be written; `prefix` keeps ids apart on a page. */
-  constructor(width: number, height: number, measure: Measure, base: number, prefix: string) {
+  /**
+   * `base` is the font size that need not be written; `prefix` keeps ids apart on a page. `fixed` writes
+   * the width of every text, so that it keeps its place where the font of the site is missing.
+   */
+  constructor(
+    width: number,
+    height: number,
+    measure: Measure,
+    base: number,
+    prefix: string,
+    fixed = false,
+  ) {
     this.measure = measure;
     this.base = base;
     this.prefix = prefix;
+    this.fixed = fixed;
     this.canvas = { width, height, style: {}, getContext: () => this };
   }
 
@@ -233,7 +245,10 @@ export class SvgContext {
       weight === 400 ? '' : ' font-weight="600"',
       anchor ? ` text-anchor="${anchor}"` : '',
     ].join('');
-    const element = `<text x="${String(Math.round(px))}" y="${String(Math.round(py))}">${escapeText(text)}</text>`;
+    const length = this.fixed
+      ? ` textLength="${n(this.measure(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`
+      : '';
+    const element = `<text x="${String(Math.round(px))}" y="${String(Math.round(py))}"${length}>${escapeText(text)}</text>`;
     if (this.words.attributes === attributes && this.words.texts.length) {
       this.words.texts.push(element);
       this.out[this.out.length - 1] = `<g${attributes}>${this.words.texts.join('')}</g>`;
