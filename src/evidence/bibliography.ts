@@ -56,7 +56,7 @@ export function usesOfSources(records: Used): Map<string, Uses> {
   for (const claim of records.claims)
     for (const { id, supports } of claim.sources) of(id).claims.push({ claim, side: supports });
   const note = (
-    name: 'facts' | 'features' | 'events' | 'advisories',
+    name: 'facts' | 'features' | 'events' | 'advisories' | 'numbers',
     id: string,
     ids: string[],
   ) => {

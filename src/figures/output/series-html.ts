@@ -19,6 +19,6 @@ export const seriesHtml = (
   series
     .map(
       ({ id, label, role }) =>
-        `<label><input type="checkbox" name="series" value="${escapeHtml(id)}"${hidden.includes(id) ? '' : ' checked'} autocomplete="off"/>${swatch(role, area)}${escapeHtml(label)}</label>`,
+        `<label><input type="checkbox" name="series" value="${escapeHtml(id)}"${hidden.includes(id) ? '' : ' checked'}/>${swatch(role, area)}${escapeHtml(label)}</label>`,
     )
     .join('');
