@@ -53,7 +53,7 @@ test('has no side scroll of the page, and tables that the keyboard can scroll @p
     }
   }
   await page.setViewportSize({ width: 390, height: 900 });
-  const table = page.getByRole('region', { name: 'Runs, table', exact: true });
+  const table = page.locator('section[aria-label="Runs, table"]');
   await table.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
