@@ -82,7 +82,7 @@ describe('the words beside a figure', () => {
   it('mark what is switched off', () => {
     const html = seriesHtml(spec.series, ['cilium'], false);
     expect(html.match(/ checked/g)).toHaveLength(spec.series.length - 1);
-    expect(html).toMatch(/value="cilium" autocomplete/);
+    expect(html).toContain('value="cilium"/>');
   });
 });
 

@@ -1,46 +1,28 @@
 import { littlesLawDifference } from '../../evidence/littles-law.ts';
-import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
-import type { Records } from '../../records/collections.ts';
-import { LOADS, type Load, type Percentile, type Run } from '../../schemas/livewyer-runs.ts';
+import { LOADS, type Load } from '../../schemas/livewyer-runs.ts';
+import { listed, wholeRange } from '../format.ts';
+import type { Chosen, FigureFrame, FigureSpec, Note, Table } from '../spec.ts';
+import { linesChart, rowsChart } from './latency-charts.ts';
 import {
-  axisOver,
-  listed,
-  percentText,
-  printed,
-  signedTick,
-  toHundredths,
-  wholeRange,
-} from '../format.ts';
-import type { Chart, Chosen, FigureFrame, FigureSpec, Note, Row, Table } from '../spec.ts';
+  COMPARED,
+  DAY,
+  full,
+  LAST,
+  NAMES,
+  type Point,
+  point,
+  printedValue,
+  shown,
+  type Used,
+} from './latency-points.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import {
-  dayOf,
   finalRun,
-  type Mesh,
-  outageOf,
   refusalLines,
   scenarioOf,
   scenarioOption,
   scenarioWords,
-  shortReason,
 } from './livewyer-meshes.ts';
-
-type Used = Pick<Records, 'runs' | 'comparisons' | 'caveats'>;
-
-/** Percentiles a reader can compare one by one. The study's own stalls rule out the 99.99th. */
-const COMPARED = ['p50', 'p75', 'p90', 'p95', 'p99', 'p99_9'] as const;
-const LAST: Percentile = 'p99_99';
-const NAMES: Readonly<Record<string, string>> = {
-  p50: 'Median',
-  p75: '75th',
-  p90: '90th',
-  p95: '95th',
-  p99: '99th',
-  p99_9: '99.9th',
-  p99_99: '99.99th',
-};
-const full = (percentile: Percentile): string =>
-  percentile === 'p50' ? 'median' : `${NAMES[percentile] ?? percentile} percentile`;
 
 export const frame: FigureFrame = {
   id: 'livewyer-latency',
@@ -77,138 +59,6 @@ export const frame: FigureFrame = {
   licence: 'Data: LiveWyer, MIT. Figure: this site, CC BY 4.0.',
   fullTable: { path: '/benchmarks/livewyer-2024/', label: 'All runs of the study' },
 };
-
-const DAY = dayOf('2024-04-10');
-
-/** One value of one run, with what may be shown of it. */
-interface Point {
-  mesh: Mesh;
-  run: Run;
-  percentile: Percentile;
-  /** Milliseconds, as printed by the load tool. */
-  ms: number;
-  /** Percent against the no-mesh run; undefined where the comparison is not valid. */
-  change: number | undefined;
-  /** Milliseconds of the no-mesh run it may be compared with. */
-  reference: number | undefined;
-  /** Why the run is not drawn, or why there is no change. */
-  refused: string | undefined;
-  outage: boolean;
-}
-
-const ms = (value: number): string => printed({ key: '', label: '', decimals: 1 }, value);
-/** The file gives seconds with four decimals: milliseconds with one. */
-const toMs = (run: Run, percentile: Percentile): number =>
-  Math.round(run.percentiles_s[percentile] * 1e4) / 10;
-
-function point(records: Used, mesh: Mesh, run: Run, percentile: Percentile): Point {
-  const outage = outageOf(records, run);
-  const change =
-    percentile === LAST ? undefined : changeAgainst(records, run, 'vs_no_mesh_cluster', percentile);
-  const valid = change && isChange(change) ? change : undefined;
-  const reason = change && !isChange(change) ? `no change. ${shortReason(change.why)}` : undefined;
-  return {
-    mesh,
-    run,
-    percentile,
-    ms: toMs(run, percentile),
-    change: valid && toHundredths(valid.percent),
-    reference: valid && toMs(valid.reference, percentile),
-    refused: outage ? `not drawn. ${outage.title}` : mesh.role === 'baseline' ? undefined : reason,
-    outage: outage !== undefined,
-  };
-}
-
-/** A value of a point in the measure shown; undefined where it is not drawn. */
-const shown = (p: Point, asChange: boolean): number | undefined =>
-  p.outage ? undefined : asChange ? p.change : p.ms;
-
-const printedValue = (p: Point, asChange: boolean): string =>
-  asChange ? (p.change === undefined ? '–' : percentText(p.change)) : ms(p.ms);
-
-function rowsChart(points: readonly Point[], asChange: boolean, aside: string): Chart {
-  const meshes = DAY.meshes.filter((mesh) => !asChange || mesh.role !== 'baseline');
-  const groups = LOADS.map((load, i) => ({
-    ...(i === 0 && !asChange && { aside: { panel: 0, text: aside } }),
-    label: `${String(load)} connections`,
-    rows: meshes.flatMap((mesh): Row[] => {
-      const p = points.find((c) => c.mesh === mesh && c.run.connections === load);
-      if (!p) return [];
-      const value = shown(p, asChange);
-      const other = asChange
-        ? `${ms(p.ms)} ms`
-        : p.change === undefined
-          ? ''
-          : percentText(p.change);
-      return [
-        {
-          label: mesh.label,
-          series: mesh.id,
-          cells: [
-            value === undefined
-              ? {
-                  mark: 'none',
-                  text: p.outage ? 'not drawn: outage' : 'no valid reference',
-                  short: 'not drawn',
-                }
-              : {
-                  mark: 'bar',
-                  value,
-                  text: printedValue(p, asChange),
-                  ...(other && { tip: asChange ? other : `${other} against no mesh` }),
-                  ...(!asChange && p.reference !== undefined && { to: p.reference }),
-                },
-          ],
-          columns: [
-            p.outage && asChange ? '–' : printedValue(p, asChange),
-            mesh.role === 'baseline' ? '' : other || '–',
-          ],
-        },
-      ];
-    }),
-  }));
-  return {
-    kind: 'rows',
-    axis: axisOver(
-      points.flatMap((p) => shown(p, asChange) ?? []),
-      asChange ? { unit: '%', text: signedTick } : { unit: 'ms' },
-    ),
-    panels: [''],
-    columns: asChange ? ['change', 'ms'] : ['ms', 'vs no mesh'],
-    rowHead: '',
-    unit: asChange ? '' : 'ms',
-    labels: 'above',
-    groups,
-  };
-}
-
-function linesChart(points: readonly Point[], asChange: boolean): Chart {
-  const percentiles = asChange ? [...COMPARED] : [...COMPARED, LAST];
-  const meshes = DAY.meshes.filter((mesh) => !asChange || mesh.role !== 'baseline');
-  const at = (mesh: Mesh, percentile: Percentile) =>
-    points.find((p) => p.mesh === mesh && p.percentile === percentile);
-  const lines = meshes.map((mesh) => {
-    const own = percentiles.map((percentile) => at(mesh, percentile));
-    return {
-      series: mesh.id,
-      values: own.map((p) => (p ? (shown(p, asChange) ?? null) : null)),
-      texts: own.map((p) => (p ? `${printedValue(p, asChange)}${asChange ? '' : ' ms'}` : '')),
-    };
-  });
-  return {
-    kind: 'lines',
-    empty: 'No run at this load may be compared; the reasons stand beside the figure.',
-    axis: axisOver(
-      lines.flatMap(({ values }) => values.flatMap((value) => value ?? [])),
-      asChange ? { unit: '%', text: signedTick } : { unit: 'ms' },
-    ),
-    categories: percentiles.map((id) => NAMES[id] ?? id),
-    lines,
-    ...(!asChange && {
-      zone: { from: COMPARED.length, text: 'stalls: do not compare' },
-    }),
-  };
-}
 
 function title(points: readonly Point[], percentile: string, asChange: boolean): string {
   const changes = (id: string): number[] =>
