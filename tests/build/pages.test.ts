@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBase } from '../../scripts/site/base.ts';
+import { MAIN_NAV, PAGE_PATHS } from '../../src/lib/navigation.ts';
+import { typeset } from '../../src/lib/typography.ts';
+import { readRecords } from '../../src/records/read.ts';
+import { DIFFERENCES } from '../../src/schemas/common.ts';
+import { DIST, pageAt, readPages, textOf } from '../support/site';
+
+const pages = readPages();
+const { records } = readRecords(process.cwd());
+const base = readBase(DIST);
+const paths = new Set(pages.map(({ path }) => path));
+
+describe('the pages of the site', () => {
+  it.each([
+    '/',
+    ...DIFFERENCES.map((slug) => `/differences/${slug}/`),
+    ...Object.values(PAGE_PATHS),
+    ...MAIN_NAV.map(({ path }) => path),
+    '/overview/linkerd/',
+    '/overview/cilium/',
+    '/bottom-line/',
+    '/facts/',
+    '/claims/',
+    '/sources/',
+    '/timeline/',
+    '/about/',
+    '/changelog/',
+    '/reference/',
+    '/404.html',
+  ])('include %s', (path) => {
+    expect(paths).toContain(path);
+    expect(textOf(pageAt(pages, path).root.querySelector('h1') as never)).not.toBe('');
+  });
+
+  it('include one for each claim, with the claim as its title', () => {
+    expect(records.claims.length).toBeGreaterThan(100);
+    for (const { id, claimed, finding } of records.claims) {
+      const { root } = pageAt(pages, `/claims/${id}/`);
+      expect(textOf(root.querySelector('h1') as never), id).toBe(typeset(claimed));
+      expect(textOf(root.querySelector('main') as never), id).toContain(typeset(finding));
+    }
+  });
+
+  it('include one for each verdict, difference and origin, that lists its claims and no other', () => {
+    for (const key of ['verdict', 'difference', 'origin'] as const) {
+      const values = new Set(records.claims.map((claim) => claim[key]));
+      for (const value of values) {
+        const { root } = pageAt(pages, `/claims/${key}/${value}/`);
+        const links = root
+          .querySelectorAll('claims-ledger .led a')
+          .map((link) => /\/claims\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1]);
+        const listed = new Set(links.filter((id) => id !== undefined));
+        const own = records.claims.filter((claim) => claim[key] === value).map(({ id }) => id);
+        expect([...listed].sort(), `${key}/${value}`).toEqual(own.sort());
+      }
+    }
+  });
+
+  it('have a feed of changes that names the changelog and each change once', () => {
+    const feed = readFileSync(join(DIST, 'changelog/feed.xml'), 'utf8');
+    expect(feed).toMatch(/^<\?xml[^>]*>\s*<(feed|rss)\b/);
+    for (const { id } of records.changes) expect(feed).toContain(`/changelog/#${id}`);
+    expect(feed.match(/<(entry|item)>/g) ?? []).toHaveLength(records.changes.length);
+  });
+
+  it('lead from every page to the top, the five differences, the parts and the bottom line', () => {
+    for (const { path, root } of pages) {
+      // A bare page for a frame of another site and a redirect have no navigation.
+      if (path.startsWith('/embed/') || root.querySelector('meta[http-equiv="refresh"]')) continue;
+      const links = (selector: string): string[] =>
+        root.querySelectorAll(`${selector} a`).map((link) => link.getAttribute('href') ?? '');
+      const five = DIFFERENCES.map((slug) => `${base}differences/${slug}/`);
+      expect(links('header.mast'), path).toEqual(expect.arrayContaining([base, ...five]));
+      expect(links('header.mast nav.nav'), path).toEqual(
+        MAIN_NAV.map((item) => base + item.path.slice(1)),
+      );
+      expect(links('nav.five'), path).toEqual(five);
+      expect(links('footer.foot'), path).toEqual(
+        expect.arrayContaining([...five, `${base}bottom-line/`, `${base}facts/`, `${base}about/`]),
+      );
+    }
+  });
+
+  it('mark in the navigation the page that is shown, and nothing else as the page', () => {
+    for (const { path, root } of pages) {
+      const marked = root
+        .querySelectorAll('.nav [aria-current="page"], .five [aria-current="page"]')
+        .map((link) => link.getAttribute('href'));
+      const known = [...MAIN_NAV.map((item) => item.path as string)];
+      known.push(...DIFFERENCES.map((slug) => `/differences/${slug}/`));
+      expect(marked, path).toEqual(known.includes(path) ? [base + path.slice(1)] : []);
+    }
+  });
+
+  it('hold the fonts and pictures that they name', () => {
+    expect(existsSync(join(DIST, 'favicon.svg'))).toBe(true);
+    for (const { path, root } of pages)
+      for (const link of root.querySelectorAll('link[rel="preload"]')) {
+        const file = (link.getAttribute('href') ?? '').slice(base.length);
+        expect(existsSync(join(DIST, file)), `${path}: ${file}`).toBe(true);
+      }
+  });
+});

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findImports } from '../../scripts/bench/imports.ts';
+import { weighPage } from '../../scripts/bench/page-weight.ts';
+import { SiteFiles } from '../../scripts/bench/site-files.ts';
+import { kib } from '../../scripts/bench/table.ts';
+import { readBase } from '../../scripts/site/base.ts';
+import { DIST, filesBelow, sizeOf } from '../support/site';
+
+const KIB = 1024;
+
+/** Weighs as the bench does, with the level of compression that a host can use for files it keeps. */
+class SmallestFiles extends SiteFiles {
+  override gzipped(names: Iterable<string>): number {
+    return [...new Set(names)].reduce((sum, name) => sum + this.#size(name), 0);
+  }
+  readonly #known = new Map<string, number>();
+  #size(name: string): number {
+    const bytes = Buffer.from(this.text(name), 'latin1');
+    const size = this.#known.get(name) ?? gzipSync(bytes, { level: 9 }).length;
+    this.#known.set(name, size);
+    return size;
+  }
+}
+
+const names = filesBelow(DIST);
+const files = new SmallestFiles({ folder: DIST, base: readBase(DIST) });
+const pages = names
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({
+    ...weighPage(files, name),
+    hasFigure: /<(data-figure|proxy-failure)\b/.test(files.text(name)),
+  }));
+const scripts = names.filter((name) => name.endsWith('.js'));
+const lazy = new Set(
+  scripts.flatMap((name) => files.behind(findImports(files.text(name)).lazy, name)),
+);
+
+/** HTML, styles and scripts of a page, without fonts and without what a figure loads later. */
+const bytes = ({ html, css, js }: (typeof pages)[number]): number => html + css + js;
+
+/** Most that a page without a figure may weigh. */
+const PLAIN = 25;
+
+/**
+ * Pages that may weigh more, in KiB. Each is what was measured when it was set, rounded up to the
+ * next 5 KiB; a page that grows out of it needs a look, not just a higher number.
+ */
+const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
+  [/^differences\//, 50, 'articles carry every record and source they rest on, and their figures'],
+  [/^$/, 40, 'the home page carries facts, the board of all claims and a figure'],
+  [/^(overview\/.*|bottom-line\/|about\/)$/, 30, 'prose that carries its records and sources'],
+  [/^claims\/$/, 30, 'the ledger lists every claim'],
+  [/^facts\/$/, 30, 'all facts and the whole feature matrix'],
+  [/^timeline\/$/, 40, 'every event with its sources'],
+  [/^security-record\/$/, 45, 'every advisory, and a figure'],
+  [/^benchmarks\/livewyer-2024\/$/, 55, 'every run of the study with its histogram'],
+  [/^sources\/$/, 100, 'the whole bibliography, with what each source is used for'],
+];
+const ceilingOf = (path: string): number =>
+  CEILINGS.find(([pattern]) => pattern.test(path))?.[1] ?? PLAIN;
+
+describe('weight of the built site, compressed', () => {
+  it('stays within the ceiling of every page', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    const over = pages
+      .filter((page) => bytes(page) > ceilingOf(page.path) * KIB)
+      .map((page) => `/${page.path}: ${kib(bytes(page))} of ${String(ceilingOf(page.path))} KiB`);
+    expect(over).toEqual([]);
+  });
+
+  it('has no ceiling that stands far above its pages', () => {
+    for (const [pattern, ceiling, why] of CEILINGS) {
+      const heaviest = Math.max(...pages.filter(({ path }) => pattern.test(path)).map(bytes));
+      expect(heaviest / KIB, `${String(pattern)}, ${why}`).toBeGreaterThan(ceiling - 10);
+    }
+  });
+
+  it('is 60 KiB of HTML or less for the ledger', () => {
+    const ledger = pages.find(({ path }) => path === 'claims/');
+    expect(ledger?.html).toBeLessThanOrEqual(60 * KIB);
+  });
+
+  it('is 60 KiB or less for all fonts together', () => {
+    const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name));
+    expect(fonts.length).toBeGreaterThan(0);
+    const sum = fonts.reduce((total, name) => total + sizeOf(join(DIST, name)), 0);
+    expect(sum).toBeLessThanOrEqual(60 * KIB);
+  });
+
+  it('is 6 KiB or less for the scripts that a page loads before any figure', () => {
+    for (const { path, js } of pages) {
+      expect(js, path).toBeGreaterThan(0);
+      expect(js, path).toBeLessThanOrEqual(6 * KIB);
+    }
+  });
+
+  it('is 65 KiB or less for what charts load later: one file, only where there is a chart', () => {
+    expect([...lazy]).toHaveLength(1);
+    for (const { path, lazyJs, hasFigure } of pages) {
+      expect(lazyJs, path).toBeLessThanOrEqual(65 * KIB);
+      if (lazyJs > 0) expect(hasFigure, path).toBe(true);
+    }
+    expect(pages.filter(({ lazyJs }) => lazyJs > 50 * KIB).length).toBeGreaterThan(3);
+  });
+});
