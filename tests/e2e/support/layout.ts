@@ -51,3 +51,10 @@ export async function startFigures(page: Page): Promise<void> {
   await expect(page.locator('data-figure:not(:has(canvas))')).toHaveCount(0);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
+
+/** Leaves of long lists and tables as many items as show every kind; the rest repeats them. */
+export const thin = (page: Page, most = 24): Promise<void> =>
+  page.evaluate((count) => {
+    for (const list of document.querySelectorAll('main :is(ul, ol, tbody)'))
+      for (const item of [...list.children].slice(count)) item.remove();
+  }, most);
