@@ -32,7 +32,8 @@ export default defineConfig({
     launchOptions: executablePath === '' ? {} : { executablePath },
     navigationTimeout: 15_000,
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace records every test to keep the few that fail; ask for one with `--trace on`.
+    screenshot: 'only-on-failure',
   },
   projects: [
     {

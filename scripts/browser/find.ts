@@ -24,7 +24,10 @@ class WrongBrowserPathError extends Error {
   }
 }
 
-/** Usual places of Chromium and its relatives on a platform, best first. */
+/**
+ * Usual places of Chromium and its relatives on a platform, best first. The headless shell is the
+ * same engine without a window and opens a page in half the time.
+ */
 export function usualPaths(machine: Pick<Machine, 'platform' | 'env'>): string[] {
   if (machine.platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -40,9 +43,13 @@ export function usualPaths(machine: Pick<Machine, 'platform' | 'env'>): string[]
       'Microsoft\\Edge\\Application\\msedge.exe',
     ].flatMap((file) => roots.map((root) => join(root, file)));
   }
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
-    (name) => `/usr/bin/${name}`,
-  );
+  return [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ].map((name) => `/usr/bin/${name}`);
 }
 
 /**

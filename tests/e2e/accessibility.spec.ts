@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { thin, unfold } from './support/layout';
+import { LOST, samplePaths } from './support/pages';
+import { opened } from './support/record';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules that depend on colors; the others give the same answer in both themes. */
+const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
+const violations = async (axe: AxeBuilder): Promise<string[]> =>
+  (await axe.analyze()).violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+
+/** Checks the page as it stands, in both themes. */
+async function expectAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await violations(new AxeBuilder({ page }).withTags(TAGS));
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await violations(new AxeBuilder({ page }).withRules(COLOR_RULES));
+  expect({ light, dark }).toEqual({ light: [], dark: [] });
+}
+
+/** Pages whose layout on a phone is one of its own. */
+const ON_PHONE =
+  /^(|differences\/performance\/|facts\/|claims\/|timeline\/|sources\/|no-such-page\/)$/;
+
+for (const path of [...samplePaths(), LOST])
+  test(`/${path} has no fault that axe can find, in light and dark${ON_PHONE.test(path) ? ' @phone' : ''}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(path);
+    await unfold(page);
+    await thin(page);
+    await expectAccessible(page);
+  });
+
+test('an open record and an open source have none @phone', async ({ page }) => {
+  await page.goto('differences/security/');
+  await page.locator('.cb').first().click();
+  await expect(opened(page)).toHaveCount(1);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.locator('.ref button').first().click();
+  await expect(opened(page)).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+test('the open menu has none @phone-only', async ({ page }) => {
+  await page.goto('differences/complexity/');
+  await page.locator('.menu > summary').tap();
+  await expect(page.getByRole('navigation', { name: 'Main, small screens' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the check finds faults of structure and, in both themes, of color', async ({ page }) => {
+  await page.goto(LOST);
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    document.querySelector('main')?.append(picture);
+  });
+  expect((await violations(new AxeBuilder({ page }).withTags(TAGS))).join()).toContain('image-alt');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.lost p { color: light-dark(#ccc, #333) }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await violations(new AxeBuilder({ page }).withRules(COLOR_RULES));
+    expect(found.join()).toContain('color-contrast');
+  }
+});

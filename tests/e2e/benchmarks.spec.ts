@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+
+const study = 'benchmarks/livewyer-2024/';
+const runs = '.bm-runs tr[data-item]';
+
+test('filters runs by scenario and kind, and keeps the choice in the address', async ({ page }) => {
+  await page.goto(study);
+  const shown = page.locator(`${runs}:visible`);
+  await expect(shown).toHaveCount(72);
+  await page.locator('#only-scenario-vm-to-ingress').click();
+  await expect(shown).toHaveCount(28);
+  await page.locator('#only-kind-final').click();
+  await expect(shown).toHaveCount(21);
+  await expect(page.locator('[data-count=runs]')).toHaveText('21 of 72 runs');
+  expect(new URL(page.url()).search).toBe('?scenario=vm-to-ingress&kind=final');
+  await page.reload();
+  await expect(shown).toHaveCount(21);
+  await page.goBack();
+  await expect(shown).toHaveCount(28);
+});
+
+test('filters caveats by whom they flatter without touching the runs', async ({ page }) => {
+  await page.goto(study);
+  await page.locator('#only-effect-favors-cilium').click();
+  await expect(page.locator('.bm-cav > li:visible')).toHaveCount(4);
+  await expect(page.locator(`${runs}:visible`)).toHaveCount(72);
+});
+
+test('shows the run an address points to, whatever the filters say', async ({ page }) => {
+  await page.goto(`${study}?kind=warm-up#v3-linkerd-pod-c64`);
+  const row = page.locator('#v3-linkerd-pod-c64');
+  await expect(row).toBeInViewport();
+  await expect(row.locator('td').nth(4)).toHaveText('144.7595');
+});
+
+test('shows the histograms of the runs that are shown', async ({ page }) => {
+  await page.goto(`${study}?cluster=cilium`);
+  await page.getByText('Histograms of these runs').click();
+  await expect(page.locator('.bm-hist li:visible')).toHaveCount(12);
+});
+
+test('has no side scroll of the page, and tables that the keyboard can scroll @phone', async ({
+  page,
+}) => {
+  for (const path of ['benchmarks/', study]) {
+    await page.goto(path);
+    for (const width of [320, 390, 820, 1312, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} at ${String(width)} px`).toBeLessThanOrEqual(0);
+    }
+  }
+  await page.setViewportSize({ width: 390, height: 900 });
+  const table = page.locator('section[aria-label="Runs, table"]');
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('filters runs by a link', async ({ page }) => {
+    await page.goto(study);
+    await page.locator('#only-kind-unmeshed').click();
+    await expect(page.locator(`${runs}:visible`)).toHaveCount(12);
+    await page.locator('#only-severity-high').click();
+    await expect(page.locator('.bm-cav > li:visible')).toHaveCount(10);
+  });
+});

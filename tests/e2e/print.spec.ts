@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { typeset } from '../../src/lib/typography.ts';
+import { articles, idsOf, records } from './support/content';
+import { overflowOf } from './support/layout';
+import { LOST, samplePaths } from './support/pages';
+
+test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
+
+for (const article of articles)
+  test(`prints “${article.name}” with records, figures, tables and targets of links`, async ({
+    page,
+  }) => {
+    await page.goto(article.path);
+    for (const part of ['.mast', '.five', '.foot', '.toc', '.turn', '.skip', '.crumbs'])
+      await expect(page.locator(part), part).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+    // Every record of the difference, unfolded.
+    const own = records.claims.filter(({ difference }) => difference === article.slug);
+    for (const { id, finding, sources } of own) {
+      const record = page.locator(`#claim-${id}`);
+      await expect(record.getByText(typeset(finding)), id).toBeVisible();
+      await expect(record.locator('.src-g li').filter({ visible: true }), id).toHaveCount(
+        sources.length,
+      );
+    }
+    for (const id of idsOf(article, 'Figure')) {
+      const figure = page.locator(`#fig-${id}`);
+      const picture = figure.locator('svg, canvas').filter({ visible: true }).first();
+      await expect(picture, id).toBeVisible();
+      const table = figure.locator('table').first();
+      await expect(table, id).toBeVisible();
+    }
+    for (const table of await page.locator('.body .tab').all()) await expect(table).toBeVisible();
+
+    // A paper has no links: their targets are printed behind them.
+    const targets = await page.locator('.body a[href^="http"]').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        printed: getComputedStyle(link, '::after').content,
+      })),
+    );
+    expect(targets.length).toBeGreaterThan(20);
+    for (const { href, printed } of targets) expect(printed).toContain(href);
+
+    // Ink on paper, also from a dark screen.
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe(
+      'rgb(23, 27, 34)',
+    );
+  });
+
+/** One page of each layout. */
+const LAYOUTS = [
+  '',
+  'differences/performance/',
+  'bottom-line/',
+  'facts/',
+  'claims/',
+  'claims/perf-linkerd-faster/',
+  'timeline/',
+  'about/',
+  LOST,
+];
+
+test('lays out every kind of page on sheets of A4, with text', async ({ page }) => {
+  test.slow();
+  for (const path of LAYOUTS) {
+    await page.goto(path);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, path).toBeGreaterThan(0);
+    expect(pdf.length, path).toBeGreaterThan(12_000);
+    // Text is set in the fonts of the site, not drawn.
+    expect(pdf, path).toMatch(/\/FontName\s*\/[A-Z]{6}\+Literata/);
+  }
+});
+
+test('fits every kind of page on the width of a sheet', async ({ page }) => {
+  test.slow();
+  // A4 without the margins of the sheet, at 96 px to the inch.
+  await page.setViewportSize({ width: 673, height: 987 });
+  const wrong: string[] = [];
+  for (const path of [...samplePaths(), LOST]) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('.mast')).toBeHidden();
+    const { pixels, culprits } = await overflowOf(page);
+    if (pixels > 0) wrong.push(`${path}: ${String(pixels)} px over, ${culprits.join(' | ')}`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { watchFaults } from './support/faults';
+import { scrollThrough, unfold } from './support/layout';
+import { LOST, samplePaths } from './support/pages';
+import { openStill } from './support/shift';
+
+/** Most that a page may move by itself, as cumulative layout shift. */
+const MOST_SHIFT = 0.001;
+
+for (const path of [...samplePaths(), LOST])
+  test(`/${path} asks only its own host, logs nothing and stays still @phone`, async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = await watchFaults(page, baseURL ?? '');
+    const { status, moved } = await openStill(page, path);
+    expect(status).toBe(path === LOST ? 404 : 200);
+    await scrollThrough(page);
+    const { sum, what } = await moved();
+    expect(sum, `moved: ${what.join(', ')}`).toBeLessThanOrEqual(MOST_SHIFT);
+    await unfold(page);
+    // The browser itself logs the status of the page that is not there.
+    expect(path === LOST ? faults.filter((fault) => !/404/.test(fault)) : faults).toEqual([]);
+  });
+
+test('the watch sees another host, a broken policy, an error, a missing file and a shift', async ({
+  page,
+  baseURL,
+}) => {
+  const faults = await watchFaults(page, baseURL ?? '');
+  const { moved } = await openStill(page, '');
+  await page.evaluate(async () => {
+    document.querySelector('main')?.setAttribute('style', 'margin: 0');
+    document.body.append(Object.assign(new Image(), { src: 'https://example.com/pixel.gif' }));
+    document.body.append(Object.assign(new Image(), { src: 'missing.png' }));
+    console.error('a mistake');
+    const pushed = document.createElement('pre');
+    pushed.textContent = '\n\n\n\n';
+    document.querySelector('main')?.prepend(pushed);
+  });
+  const report = () => faults.join('\n');
+  await expect.poll(report).toContain('404: ');
+  await expect.poll(report).toContain('a mistake');
+  await expect.poll(report).toContain("'style-src 'self''");
+  await expect.poll(report).toContain('https://example.com/pixel.gif');
+  await expect.poll(async () => (await moved()).sum).toBeGreaterThan(MOST_SHIFT);
+});
