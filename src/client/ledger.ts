@@ -47,12 +47,21 @@ class ClaimsLedger extends HTMLElement {
         difference: element.closest<HTMLElement>('section')?.dataset['difference'] ?? '',
       },
     }));
-    if (Object.keys(this.#fixed).length > 0) this.#mark(this.#fixed);
-    else {
+    if (Object.keys(this.#fixed).length > 0) {
+      this.#keepWidths();
+      this.#mark(this.#fixed);
+    } else {
       this.addEventListener('click', (event) => this.#choose(event));
       addEventListener('popstate', () => this.#read());
       this.#read();
     }
+  }
+
+  /** Counts of combinations are smaller; the links beside them must not move when they come. */
+  #keepWidths(): void {
+    const widths = this.#choices.map(({ link }) => link.getBoundingClientRect().width);
+    for (const [i, { link }] of this.#choices.entries())
+      link.style.minWidth = `${widths[i] ?? 0}px`;
   }
 
   /** A plain click on a filter stays on the page; any other, such as into a new tab, is the browser's. */

@@ -83,12 +83,29 @@ test('copies a citation, and says so in words', async ({ page, context }) => {
   const source = sources.find(({ url, date }) => url !== null && date !== null);
   await page.goto(`sources/#${source?.id}`);
   const entry = page.locator(`[id="${source?.id}"]`);
-  await entry.locator('summary').click();
+  const cite = entry.getByRole('link', { name: 'Cite' });
+  await cite.click();
+  await expect(cite).toHaveAttribute('aria-expanded', 'true');
   await entry.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect(entry.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^@misc\\{${source?.id},`));
   expect(copied).toContain(source?.url);
+  await cite.click();
+  await expect(entry.getByRole('button')).toHaveCount(0);
+  await expect(cite).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('opens the file where the citations do not come', async ({ page }) => {
+  const [source] = sources;
+  await page.goto(`sources/#${source?.id}`);
+  let asked = 0;
+  await page.route(`**/data/sources/${source?.id}.txt`, (route) => {
+    asked += 1;
+    return asked === 1 ? route.abort() : route.continue();
+  });
+  await page.locator(`[id="${source?.id}"]`).getByRole('link', { name: 'Cite' }).click();
+  await expect(page).toHaveURL(new RegExp(`/data/sources/${source?.id}\\.txt$`));
 });
 
 test.describe('without script', () => {
@@ -109,10 +126,11 @@ test.describe('without script', () => {
     await expect(page.locator('.pubs a')).toHaveCount(byPublisher(sources).length);
     await page.locator('.pubs a').last().click();
     await expect(page.locator('.bib-p h3').last()).toBeInViewport();
-    const entry = page.locator('.bib').last();
-    await entry.locator('summary').click();
-    await expect(entry.locator('pre').last()).toContainText('@misc{');
-    await expect(entry.locator('button')).toHaveCount(0);
+    await expect(page.locator('.bib button')).toHaveCount(0);
+    const cite = page.locator('.bib').last().getByRole('link', { name: 'Cite' });
+    await cite.click();
+    for (const part of ['Text:', 'Markdown:', '@misc{'])
+      await expect(page.locator('body')).toContainText(part);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bibtexCitation, markdownCitation, plainCitation } from '../../src/lib/citation.ts';
+import { citationBlocks } from '../../src/lib/citation-blocks.ts';
+import { citationFile } from '../../src/lib/citation-file.ts';
 
 const source = {
   id: 'cncf-cilium-graduation-2023',
@@ -73,5 +75,21 @@ describe('BibTeX', () => {
       'title = {{50\\% of C++ \\& \\#1 \\{x\\}\\_y}}',
     );
     expect(bibtexCitation({ ...source, url: 'https://e.example/{a}' })).toContain('/%7Ba%7D}');
+  });
+});
+
+describe('the file of a source', () => {
+  test('holds each format, and is read back as it was written', () => {
+    expect(citationBlocks(citationFile(source))).toEqual([
+      { format: 'Text', text: plainCitation(source) },
+      { format: 'Markdown', text: markdownCitation(source) },
+      { format: 'BibTeX', text: bibtexCitation(source) },
+    ]);
+  });
+
+  test('is told apart from the page of a host that answers every address', () => {
+    expect(() => citationBlocks('<!doctype html>\n\n<title>Welcome</title>')).toThrow(
+      /no list of citations: "<!doctype html>"/,
+    );
   });
 });
