@@ -26,7 +26,7 @@ export interface Withheld {
 export type Metric = 'throughput' | Percentile;
 
 /** Value of a metric in its own unit: requests per second, or seconds. */
-export const metricOf = (run: Run, metric: Metric): number =>
+const metricOf = (run: Run, metric: Metric): number =>
   metric === 'throughput' ? run.requests_per_s : run.percentiles_s[metric];
 
 /** (value / reference - 1) x 100. */

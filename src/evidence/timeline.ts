@@ -1,7 +1,7 @@
 import type { Event } from '../schemas/event.ts';
 
 /** Lanes of the timeline: the two projects, and everyone else. */
-export const LANES = ['linkerd', 'cilium', 'others'] as const;
+const LANES = ['linkerd', 'cilium', 'others'] as const;
 export type Lane = (typeof LANES)[number];
 
 /** The lane in which an event stands. */

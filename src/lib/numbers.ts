@@ -14,9 +14,6 @@ export const signedPercent = (value: number, decimals = 2): string => {
 /** Groups thousands with a comma: 56000 gives "56,000". */
 export const grouped = (value: number): string => value.toLocaleString('en-US');
 
-/** A number and its unit, kept on one line. */
-export const withUnit = (value: string, unit: string): string => `${value}${NBSP}${unit}`;
-
 /** "a to b", or just "a" where both are the same. */
 export const range = (low: string, high: string): string =>
   low === high ? low : `${low} to ${high}`;

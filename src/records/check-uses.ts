@@ -87,6 +87,20 @@ function checkVersion(use: Use, place: Place, known: Known): Problem[] {
   ];
 }
 
+/** Pages of prose do not load what figures need; an article does. */
+function checkFigurePlace({ name, line }: Use, file: string): Problem[] {
+  if (name !== 'Figure' || !file.startsWith('content/pages/')) return [];
+  return [
+    {
+      file,
+      line,
+      found: '<Figure>',
+      allowed: 'figures in content/differences/, whose pages load the styles of figures',
+      fix: 'Put the figure into an article and link to it, such as [the figure](/differences/performance/#figure-id).',
+    },
+  ];
+}
+
 /** Checks one use of a component: its name, its attributes, and that the ids it names exist. */
 export function checkUse(use: Use, file: string, known: Known): Problem[] {
   const rules = attributesFor(use.name);
@@ -103,6 +117,7 @@ export function checkUse(use: Use, file: string, known: Known): Problem[] {
         ([name, rule]) => checkAttribute(use.attributes[name], rule, place(name), known) ?? [],
       ),
     ...checkVersion(use, place('feature'), known),
+    ...checkFigurePlace(use, file),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface Field {
 const isNull = (schema: JsonSchema): boolean => schema.type === 'null';
 
 /** What a schema allows, in words a maintainer knows from YAML. */
-export function allowedWords(schema: JsonSchema): string {
+function allowedWords(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map(String).join(', ');
   if (schema.const !== undefined) return String(schema.const);
   if (schema.anyOf)

@@ -25,7 +25,7 @@ const convert = (schema: z.ZodType): JsonSchema =>
 const MANY = new Set(['list', 'lists']);
 
 /** JSON Schema of the file (or files) of a collection, as an editor checks it. */
-export function fileSchema(name: CollectionName): JsonSchema {
+function fileSchema(name: CollectionName): JsonSchema {
   const { kind, schema, path } = COLLECTIONS[name];
   const { $schema, ...record } = convert(schema);
   const title = `${name} (${path})`;

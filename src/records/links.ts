@@ -32,6 +32,8 @@ export const LINKS: readonly Link[] = [
   { from: 'complexity', field: 'proxyOverTime.*.sources.*', to: 'sources' },
   { from: 'complexity', field: 'published2020.*.sources.*', to: 'sources' },
   { from: 'governance', field: 'maintainers.*.sources.*', to: 'sources' },
+  { from: 'governance', field: 'buoyantCommitShare.sources.*', to: 'sources' },
+  { from: 'governance', field: 'commitsPerYear.sources.*', to: 'sources' },
   { from: 'governance', field: 'cncfActivity.source', to: 'sources' },
   { from: 'governance', field: 'surveys.*.sources.*', to: 'sources' },
   { from: 'governance', field: 'conformance.*.sources.*', to: 'sources' },

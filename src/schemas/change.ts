@@ -2,14 +2,7 @@ import { z } from 'astro/zod';
 import { id, isoDay, text } from './common.ts';
 
 /** Collections whose records a change can name. */
-export const CHANGED_KINDS = [
-  'claims',
-  'sources',
-  'features',
-  'events',
-  'facts',
-  'articles',
-] as const;
+const CHANGED_KINDS = ['claims', 'sources', 'features', 'events', 'facts', 'articles'] as const;
 
 /** One dated change of the published record: something added, changed or corrected. */
 export const change = z

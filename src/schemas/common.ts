@@ -72,7 +72,7 @@ export const sourceIds = z
   .describe('Ids of entries in content/sources.yaml.');
 
 /** The two projects compared. */
-export const side = z.enum(['linkerd', 'cilium']).describe('Which of the two projects.');
+const side = z.enum(['linkerd', 'cilium']).describe('Which of the two projects.');
 export type Side = z.infer<typeof side>;
 
 /** Slugs of the five differences, in the order of the 2024 page. */

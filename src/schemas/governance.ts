@@ -36,6 +36,7 @@ export const governance = z.strictObject({
     from: isoDate,
     to: isoDate,
     method: text,
+    sources: sourceIds,
     rows: z.array(
       z.strictObject({
         repo: text,
@@ -48,6 +49,7 @@ export const governance = z.strictObject({
   }),
   commitsPerYear: z.strictObject({
     method: text,
+    sources: sourceIds,
     rows: z.array(
       z.strictObject({
         year: z.int(),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, text } from './common.ts';
 
 /** usable, limited (read the reason first), not-valid (never drawn), not-available (nothing to compare). */
-export const validity = z
+const validity = z
   .enum(['usable', 'limited', 'not-valid', 'not-available'])
   .describe('How far two runs may be compared.');
 export type Validity = z.infer<typeof validity>;

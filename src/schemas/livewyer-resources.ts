@@ -14,7 +14,7 @@ const plateau = z
   .describe('Read off the picture for each load; null = hidden or too thin.');
 
 /** One Grafana picture of the study, read into numbers. */
-export const picture = z.strictObject({
+const picture = z.strictObject({
   id,
   iteration: z.enum(['v3', 'v4']),
   environment: z.enum(['baseline', 'linkerd', 'istio', 'cilium', 'istio-ambient', 'istio-sidecar']),

@@ -15,7 +15,7 @@ export const PERCENTILES = [
 ] as const;
 export type Percentile = (typeof PERCENTILES)[number];
 
-export const SCENARIOS = ['pod-to-service', 'vm-to-ingress'] as const;
+const SCENARIOS = ['pod-to-service', 'vm-to-ingress'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 export const LOADS = [32, 64, 128] as const;
 export type Load = (typeof LOADS)[number];

@@ -309,6 +309,18 @@ describe('files of the records', () => {
     for (const [i, run] of records.runs.entries()) expect(file.records[i]).toMatchObject(run);
   });
 
+  it('give maintainers, activity, surveys and conformance as they stand in the record', () => {
+    expect(JSON.parse(data('governance.json'))).toMatchObject({ record: records.governance });
+  });
+
+  it('give every source its citations', () => {
+    for (const { id, url } of records.sources) {
+      const file = data(`sources/${id}.txt`);
+      expect(file, id).toContain(`@misc{${id},`);
+      expect(file, id).toContain(url ?? `/sources/#${id}`);
+    }
+  });
+
   it('give every claim with verdict, finding and sources, in one file and in a file of its own', () => {
     const { records: claims } = JSON.parse(data('claims.json')) as { records: { id: string }[] };
     const rows = csv('claims.csv');

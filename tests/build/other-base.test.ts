@@ -3,10 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRecords } from '../../src/records/read';
 import { brokenLinks, describeLinks } from '../support/links';
 import { filesBelow, type Page, pageAt, readPages } from '../support/site';
 
-describe('a build for another host, at the root', () => {
+/** Long after every review window has passed. */
+const LATER = '2040-02-29';
+
+describe('a build for another host, at the root, years later', () => {
   const folder = mkdtempSync(join(tmpdir(), 'root-base-'));
   let pages: Page[] = [];
 
@@ -23,7 +27,10 @@ describe('a build for another host, at the root', () => {
         '--outDir',
         folder,
       ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(LATER) / 1000) },
+      },
     );
     pages = readPages(folder);
   }, 240_000);
@@ -50,6 +57,21 @@ describe('a build for another host, at the root', () => {
         ),
       );
     expect(left).toEqual([]);
+  });
+
+  it('says of every kind of record that it may be stale, with the date of the build', () => {
+    const said = pages.flatMap(({ root }) =>
+      root.querySelectorAll('.fresh').map(({ text }) => text),
+    );
+    const { reviews } = readRecords(process.cwd()).records;
+    for (const { label } of reviews) {
+      const own = said.filter((text) => text.includes(`${label}: reviewed`));
+      expect(own.length, label).toBeGreaterThan(0);
+      for (const text of own) {
+        expect(text).toContain('May be stale.');
+        expect(text.replaceAll('\u00a0', ' ')).toContain('built 29 February 2040');
+      }
+    }
   });
 
   it('loads the style sheets, fonts and scripts of its 404 page from the root', () => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { thin, unfold } from './support/layout';
+import { layOutAll, thin, unfold } from './support/layout';
 import { LOST, samplePaths } from './support/pages';
 import { opened } from './support/record';
 
@@ -44,6 +44,7 @@ for (const path of [...samplePaths(), LOST])
     await page.goto(path);
     await unfold(page);
     await thin(page);
+    await layOutAll(page);
     await expectAccessible(page);
   });
 

@@ -1,7 +1,6 @@
 import Cite from '../evidence/Cite.astro';
 import Claim from '../evidence/Claim.astro';
 import ClaimRecord from '../evidence/ClaimRecord.astro';
-import Figure from '../figure/Figure.astro';
 import Case from './Case.astro';
 import Cases from './Cases.astro';
 import KindDefinitions from './KindDefinitions.astro';
@@ -15,13 +14,12 @@ import VerdictDefinitions from './VerdictDefinitions.astro';
 import When from './When.astro';
 
 /** Components in scope in every MDX file, and the elements of Markdown that the site draws itself. */
-export const authorComponents = {
+export const proseComponents = {
   Case,
   Cases,
   Cite,
   Claim,
   ClaimRecord,
-  Figure,
   KindDefinitions,
   Note,
   Num,

@@ -8,7 +8,7 @@ export interface Label {
 }
 
 /** Width of a line of text in the sans of the figures, per character, and height of a line, in pixels. */
-export const CHARACTER = 6.4;
+const CHARACTER = 6.4;
 export const LINE = 15;
 const ROOM = { across: 14, along: 7 };
 

@@ -24,7 +24,7 @@ export const SEVERITY_WORDS = {
 } as const satisfies Record<Caveat['severity'], { name: string; meaning: string }>;
 
 /** How a point is known. */
-export const BASIS_WORDS = {
+const BASIS_WORDS = {
   'source-fact': 'the files say it',
   computed: 'follows from the numbers',
   inference: 'our inference',

@@ -13,7 +13,7 @@ export const covers = (pattern: string, id: string): boolean =>
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
 /** The address of a caveat in full, below the base. */
-export const caveatPath = (id: string): string => `/benchmarks/livewyer-2024/#${id}`;
+const caveatPath = (id: string): string => `/benchmarks/livewyer-2024/#${id}`;
 
 /**
  * Caveats of the study that apply to any of the runs, the severest first. Those a note of the figure

@@ -3,7 +3,7 @@ import type { Role, Series } from '../spec.ts';
 import { escapeHtml } from './to-html.ts';
 
 /** The mark of a role: the shape of a project, from the signs each page holds, or a patch of a class. */
-export function swatch(role: Role, area: boolean): string {
+function swatch(role: Role, area: boolean): string {
   if (area) return `<i class="fig-sw fig-sw-${role}"></i>`;
   const name = { 'istio-ambient': 'istio', envoy: 'baseline' }[role as string] ?? role;
   const hollow = LOOKS[role].hollow ? ' fig-hollow' : '';

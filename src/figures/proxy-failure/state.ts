@@ -7,7 +7,7 @@ export interface State {
 }
 
 /** Names of the two parameters in the address; they are also the names of the radio groups. */
-export const keys = { stop: 'stop', setup: 'cilium' } as const;
+const keys = { stop: 'stop', setup: 'cilium' } as const;
 
 /** The picture shown without a choice: the pod in the middle, whose node has two pods under rules. */
 export const initial: State = { target: findTarget('orders-2') as Target, setup: 'http' };

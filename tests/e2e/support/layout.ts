@@ -24,6 +24,14 @@ export function overflowOf(page: Page): Promise<Overflow> {
   });
 }
 
+/** Lays out what the browser leaves until it comes near, so that all of it has its place. */
+export const layOutAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+
 /** Opens every part of the page that is folded. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -52,9 +60,16 @@ export async function startFigures(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
-/** Leaves of long lists and tables as many items as show every kind; the rest repeats them. */
+/** Leaves of long lists, tables and rows of sections as many items as show every kind; the rest repeats them. */
 export const thin = (page: Page, most = 24): Promise<void> =>
   page.evaluate((count) => {
-    for (const list of document.querySelectorAll('main :is(ul, ol, tbody)'))
-      for (const item of [...list.children].slice(count)) item.remove();
+    const lists = [...document.querySelectorAll('main :is(ul, ol, tbody)')].map((list) => [
+      ...list.children,
+    ]);
+    const sections = Map.groupBy(
+      document.querySelectorAll('main section'),
+      ({ parentElement, className }) => `${parentElement?.className ?? ''} ${className}`,
+    );
+    for (const items of [...lists, ...sections.values()])
+      for (const item of items.slice(count)) item.remove();
   }, most);

@@ -1,16 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIFFERENCES } from '../../../src/schemas/common.ts';
 import { DIST, filesBelow } from '../../support/site';
 
 /** An address that no page has. */
 export const LOST = 'no-such-page/';
 
-/** Paths of the five articles below the base, in order. */
-export const ARTICLES: readonly string[] = DIFFERENCES.map((slug) => `differences/${slug}/`);
-
 /** Paths of all pages of the built site below the base; the home page is the empty path. */
-export function allPaths(): string[] {
+function allPaths(): string[] {
   return filesBelow(DIST)
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .map((file) => file.replace(/index\.html$/, ''))
@@ -28,15 +24,15 @@ function spread(paths: readonly string[], count: number): string[] {
 }
 
 /**
- * Paths to look at where all would be too many: every page at the top and every small family,
- * and of large families, such as the claims, `count` pages from the largest to the smallest.
+ * Paths to look at where all would be too many: every page at the top and every article, `count`
+ * claims from the largest to the smallest, and of each kind of filter the largest page.
  */
 export function samplePaths(count = 3): string[] {
   const families = Map.groupBy(allPaths(), (path) => path.replace(/[^/]+\/$/, ''));
   return [...families].flatMap(([parent, paths]) => {
     if (parent === '') return paths;
     if (parent === 'claims/') return spread(paths.filter(isClaim), count);
-    return paths.length > 6 ? spread(paths, Math.min(count, 3)) : paths;
+    return parent.startsWith('claims/') ? spread(paths, 2).slice(0, 1) : paths;
   });
 }
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 interface Shift {
   at: number;
@@ -52,7 +52,7 @@ export async function openStill(
     await route.fallback();
   });
   const response = await page.goto(path, { waitUntil: 'commit' });
-  await expect(page.locator('footer')).toBeAttached();
+  await page.locator('footer').waitFor({ state: 'attached' });
   const start = await page.evaluate(async () => {
     const faces = [...document.fonts].filter(({ status }) => status !== 'unloaded');
     await Promise.all(faces.map((face) => face.loaded.catch(() => face)));

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { checkUse } from '../../../src/records/check-uses.ts';
 import { COMPONENT_NAMES } from '../../../src/records/mdx-components.ts';
 import { KNOWN } from '../../support/known.ts';
 import { bodyProblems, FILE, FIRST, first } from '../../support/mdx.ts';
-import { problem } from '../../support/problems.ts';
+import { problem, read } from '../../support/problems.ts';
 
+const figure = (id: string) => ({ name: 'Figure', attributes: { id }, line: 9, braces: false });
 const ADD_RECORD = 'Correct the id, or add the record.';
 
 test('a sound body has no problems', () => {
@@ -25,8 +27,6 @@ Words. <Claim id="a-claim">A claim with <Num id="a-number" /></Claim>.<Cite id="
 </Case>
 
 </Cases>
-
-<Figure id="a-figure" />
 
 </Section>
 `),
@@ -126,9 +126,14 @@ describe('ids that do not exist', () => {
   });
 
   test('a figure, with the figures there are', () => {
-    expect(bodyProblems('<Figure id="nope" />\n')).toEqual(
-      first('<Figure> id', '"nope"', 'a-figure, b-figure', 'Use one of those.'),
-    );
+    expect(read(checkUse(figure('nope'), 'content/differences/proxies.mdx', KNOWN))).toEqual([
+      problem(
+        'content/differences/proxies.mdx:9  <Figure> id',
+        '"nope"',
+        'a-figure, b-figure',
+        'Use one of those.',
+      ),
+    ]);
   });
 
   test('an id that resembles one', () => {
@@ -145,6 +150,18 @@ test('<Since> for a feature whose version is not known', () => {
       '"a-feature", whose record gives no version for cilium',
       'a feature with a version in cilium.since of content/features.yaml',
       'Use <Num> with a number record, or add the version to the feature if a source gives it.',
+    ),
+  );
+});
+
+test('<Figure> in a page of prose, which does not load what figures need', () => {
+  expect(checkUse(figure('a-figure'), 'content/differences/proxies.mdx', KNOWN)).toEqual([]);
+  expect(bodyProblems('<Figure id="a-figure" />\n')).toEqual(
+    first(
+      '',
+      '<Figure>',
+      'figures in content/differences/, whose pages load the styles of figures',
+      'Put the figure into an article and link to it, such as [the figure](/differences/performance/#figure-id).',
     ),
   );
 });
