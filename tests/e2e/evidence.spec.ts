@@ -156,6 +156,27 @@ test('keeps only one record or source open at a time @phone', async ({ page }) =
   }
 });
 
+test('keeps seals and numbers of citations on the line of their word', async ({ page }) => {
+  for (const { path } of articles) {
+    await page.goto(path);
+    for (const width of [320, 390, 700, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const torn = await page.locator('.body .kept').evaluateAll((all) =>
+        all
+          .filter((kept) => {
+            const mark = kept.querySelector('button')?.getBoundingClientRect();
+            const [line] = kept.getClientRects();
+            return !mark || !line || Math.abs(mark.bottom - line.bottom) > line.height;
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(torn, `${path} at ${String(width)} px`).toEqual([]);
+    }
+    const loose = await page.locator('.body p > .ref').count();
+    expect(loose, path).toBe(0);
+  }
+});
+
 test('opens a record at 320 px within the window, with all of it to read', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('differences/performance/');

@@ -1,0 +1,17 @@
+/** A seal after a claim, or the numbers of one or more citations, as the components write them. */
+const MARKS = '<button class="cb".*?</button>|(?:\\s*<sup class="ref">.*?</sup>)+';
+const WORD = '[^\\s<>]+|<time[^>]*>[^<]*</time>';
+const WORD_AND_MARKS = new RegExp(`(${WORD})(${MARKS})`, 'gs');
+
+/**
+ * Keeps seals and numbers of citations on the line of the word they follow: puts both into
+ * `<span class="kept">`, which does not break, without the white space that a line of the source may
+ * have put between them. No character prevents a break beside a button. A date counts as a word. A
+ * mark that follows another element has no word to take and is left as it is.
+ */
+export const keepMarks = (html: string): string =>
+  html.replace(
+    WORD_AND_MARKS,
+    (_, word: string, marks: string) =>
+      `<span class="kept">${word}${marks.replace(/\s+(?=<sup)/g, '')}</span>`,
+  );

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { keepMarks } from '../../../src/lib/keep-marks.ts';
+
+const ref = (number: number): string =>
+  `<sup class="ref"><button type="button" popovertarget="source-a">${String(number)}</button></sup>`;
+const seal = '<button class="cb" type="button"><span class="seal"></span></button>';
+
+test('keeps a number, or several, with the word before', () => {
+  expect(keepMarks(`It runs alone.${ref(1)} Then it stops.`)).toBe(
+    `It runs <span class="kept">alone.${ref(1)}</span> Then it stops.`,
+  );
+  expect(keepMarks(`Two${ref(1)}${ref(2)}`)).toBe(
+    `<span class="kept">Two${ref(1)}${ref(2)}</span>`,
+  );
+});
+
+test('drops white space between a word and its numbers', () => {
+  expect(keepMarks(`Two\n${ref(1)} ${ref(2)} more`)).toBe(
+    `<span class="kept">Two${ref(1)}${ref(2)}</span> more`,
+  );
+});
+
+test('keeps a seal with the last word of its claim', () => {
+  expect(keepMarks(`<span class="cw">a claim${seal}</span>.${ref(1)}`)).toBe(
+    `<span class="cw">a <span class="kept">claim${seal}</span></span><span class="kept">.${ref(1)}</span>`,
+  );
+});
+
+test('keeps a number with a date', () => {
+  const date = '<time datetime="2025-02-18">18 February 2025</time>';
+  expect(keepMarks(`on ${date}${ref(1)}`)).toBe(`on <span class="kept">${date}${ref(1)}</span>`);
+});
+
+test('leaves alone what follows an element or nothing', () => {
+  for (const html of [`<p>${ref(1)}</p>`, `<em>it</em>${ref(1)}`, '<p>No marks.</p>'])
+    expect(keepMarks(html)).toBe(html);
+});
