@@ -1,11 +1,12 @@
 /**
  * Measures the built site: how each kind of page loads on a slow phone, and what every page
- * weighs against the budgets, and how the build grows with the content. It reports and never fails
- * for a slow or heavy page.
+ * weighs against the budgets, how fast long lists filter, and how the build grows with the content.
+ * It reports and never fails for a slow or heavy page.
  *
- * Usage: npm run bench [-- --site dist --runs 3 --only sizes|times|growth]
+ * Usage: npm run bench [-- --site dist --runs 3 --only sizes|times|filters|growth]
  */
 import { parseArgs } from 'node:util';
+import { filterTimes } from './bench/filter-times.ts';
 import { growth } from './bench/growth.ts';
 import { loadTimes } from './bench/load-times.ts';
 import { pageSizes } from './bench/page-sizes.ts';
@@ -14,7 +15,12 @@ import { pageSizes } from './bench/page-sizes.ts';
 type Section = (folder: string, runs: number) => string | Promise<string>;
 
 /** What the bench prints, in this order; a new measurement is a new line here. */
-const SECTIONS: Readonly<Record<string, Section>> = { sizes: pageSizes, times: loadTimes, growth };
+const SECTIONS: Readonly<Record<string, Section>> = {
+  sizes: pageSizes,
+  times: loadTimes,
+  filters: filterTimes,
+  growth,
+};
 
 const { values } = parseArgs({
   options: {

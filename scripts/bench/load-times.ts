@@ -1,14 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser/find.ts';
 import { readBase } from '../site/base.ts';
-import type { Site } from '../site/resolve.ts';
-import { listen, siteHandler } from '../site/server.ts';
 import { floorPage } from './floor-page.ts';
 import { BYTE_KINDS, type Load, loadPage } from './load.ts';
 import { findPage, PAGE_KINDS, type PageKind } from './page-kinds.ts';
+import { browsing, serving } from './serving.ts';
 import { medianLoad, totalBytes } from './summary.ts';
 import { kib, ratio, table } from './table.ts';
 
@@ -82,9 +79,7 @@ async function loadInRounds(
   targets: readonly Target[],
   rounds: number,
 ): Promise<Map<Target, Load[]>> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
-  try {
+  return browsing(async (browser) => {
     const loads = new Map<Target, Load[]>(targets.map((target) => [target, []]));
     if (targets[0]) await loadPage(browser, targets[0].url, targets[0].reader);
     for (let round = 1; round <= rounds; round += 1) {
@@ -94,9 +89,7 @@ async function loadInRounds(
       }
     }
     return loads;
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 async function servingFloor<T>(use: (home: string) => Promise<T>): Promise<T> {
@@ -106,17 +99,6 @@ async function servingFloor<T>(use: (home: string) => Promise<T>): Promise<T> {
     return await serving({ folder, base: '/' }, use);
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** Serves a site while `use` works with its address. */
-async function serving<T>(site: Site, use: (home: string) => Promise<T>): Promise<T> {
-  const { server, port } = await listen(siteHandler(site), 0, 'localhost');
-  try {
-    return await use(`http://localhost:${port}${site.base}`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { PageKind } from './page-kinds.ts';
 
 /** Kinds of bytes the bench tells apart. */
@@ -31,24 +31,32 @@ const NETWORK = {
 /** Time for late tasks and shifts after the page has become quiet. */
 const SETTLE_MS = 1_500;
 
-/** Loads a page once, in a fresh profile with an empty cache. */
-export async function loadPage(
+/** Opens an empty page on a slowed-down phone, in a fresh profile with an empty cache. */
+export async function openPhone(
   browser: Browser,
-  url: string,
-  reader: PageKind['reader'],
-): Promise<Load> {
+): Promise<{ context: BrowserContext; page: Page; cdp: CDPSession }> {
   const context = await browser.newContext({
     viewport: { width: PHONE.width, height: PHONE.height },
     deviceScaleFactor: PHONE.scale,
     isMobile: true,
     hasTouch: true,
   });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: PHONE.cpuSlowdown });
+  return { context, page, cdp };
+}
+
+/** Loads a page once, on a slow network as well. */
+export async function loadPage(
+  browser: Browser,
+  url: string,
+  reader: PageKind['reader'],
+): Promise<Load> {
+  const { context, page, cdp } = await openPhone(browser);
   try {
-    const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', NETWORK);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: PHONE.cpuSlowdown });
     const traffic = countTraffic(cdp);
     await page.addInitScript(observe);
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -28,5 +29,10 @@ export function addClaims(project: string, count: number): number {
     const claim = parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
     writeFileSync(join(folder, `${id}.yaml`), stringify({ ...claim, id }));
   }
+  // The content gate wants new ids in the registry, as of any other claim.
+  execFileSync('node', ['scripts/ids.ts'], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return added;
 }
