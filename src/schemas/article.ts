@@ -43,7 +43,7 @@ export type DifferenceMeta = z.infer<typeof difference>;
 
 /** Frontmatter of a prose page. */
 export const page = z.strictObject({
-  title,
+  title: title.describe('Title of the page.'),
   name: text.max(32).describe('Name in navigation.'),
   kicker: text.max(60).describe('Subject line above the title.'),
   description,

@@ -5,6 +5,10 @@ const count = z.int().nonnegative();
 const period = z
   .enum(['late-2020', 'late-2023', 'mid-2024', 'newest'])
   .describe('The point in time the code was taken from.');
+const toolId = id.describe('Id of the tool that counted.');
+const snapshotId = id.describe('Id of the snapshot counted.');
+const commitDay = isoDay.describe('Day of the commit.');
+const approximate = z.boolean().describe('true = the counts of the row are estimates.');
 
 /** Our measurement of code complexity and configuration size, beside the figures of the 2024 page. */
 export const complexity = z.strictObject({
@@ -19,117 +23,188 @@ export const complexity = z.strictObject({
       }),
     )
     .describe('The three figures of the 2024 page.'),
-  tools: z.array(
-    z.strictObject({
-      id,
-      version: text.nullable(),
-      commit: text.optional(),
-      rule: text.describe('What adds a point.'),
-    }),
-  ),
+  tools: z
+    .array(
+      z.strictObject({
+        id,
+        version: text.nullable().describe('Version of the tool. null = our own count, no version.'),
+        commit: text.optional().describe('Commit the tool was built from.'),
+        rule: text.describe('What adds a point.'),
+      }),
+    )
+    .describe('The tools that counted, with their rules.'),
   snapshots: z
     .array(
       z.strictObject({
         id,
-        project: z.enum(['linkerd', 'cilium', 'envoy']),
+        project: z.enum(['linkerd', 'cilium', 'envoy']).describe('Project the code belongs to.'),
         repo: text.describe('Repository, owner/name.'),
         part: text.describe('Which part of it was counted.'),
-        commit: z.string().regex(/^[0-9a-f]{40}$/, { error: 'a full commit hash, 40 hex digits' }),
-        date: isoDay,
+        commit: z
+          .string()
+          .regex(/^[0-9a-f]{40}$/, { error: 'a full commit hash, 40 hex digits' })
+          .describe('The commit counted, all 40 hex digits.'),
+        date: commitDay,
         period,
-        note: text.optional(),
+        note: text
+          .optional()
+          .describe('Version found at the commit, and where the code was taken from.'),
       }),
     )
     .describe('The exact commits counted.'),
   filters: z
-    .array(z.strictObject({ id, description: text }))
+    .array(
+      z.strictObject({
+        id,
+        description: text.describe('Which files are counted, or which are left out.'),
+      }),
+    )
     .describe('Ways of counting: which files are left out.'),
   sccComplexity: z
     .array(
       z.strictObject({
-        tool: id,
+        tool: toolId,
         filter: id.describe('Id of a filter.'),
-        snapshot: id.describe('Id of a snapshot.'),
+        snapshot: snapshotId,
         value: count.describe('Branch points counted by scc.'),
         code: count.optional().describe('Lines of code counted by scc.'),
-        note: text.optional(),
+        note: text.optional().describe('How the filter was applied here, where that is not plain.'),
       }),
     )
     .describe('One row per filter and snapshot measured.'),
-  linkerdGoAndRustProduct: z.strictObject({
-    note: text,
-    rows: z.array(z.strictObject({ date: isoDay, value: count })),
-  }),
-  envoyAsCiliumBuildsIt: z.array(
-    z.strictObject({
-      period,
-      extensionsOn: count,
-      extensionsOff: count,
-      builtLow: count,
-      builtHigh: count,
-      allSourceAndEnvoy: count,
-      ownFilters: count,
-      approximate: z.boolean(),
-      sources: sourceIds,
-      note: text,
-    }),
-  ),
-  productLinesOfCode: z.array(z.strictObject({ snapshot: id, value: count })),
-  mccabe: z.array(
-    z.strictObject({
-      tool: id,
-      snapshot: id,
-      language: text,
-      functions: count,
-      sum: count.describe('Sum of true McCabe numbers over all functions.'),
-      mean: z.number().positive(),
-    }),
-  ),
-  decisionPoints: z.array(
-    z.strictObject({
-      period,
-      linkerd: count,
-      cilium: count,
-      approximate: z.boolean(),
-      parts: z.array(z.strictObject({ part: text, value: count })).optional(),
-    }),
-  ),
+  linkerdGoAndRustProduct: z
+    .strictObject({
+      note: text.describe('What is counted, and why it stands here.'),
+      rows: z
+        .array(
+          z.strictObject({
+            date: isoDay.describe('Day of the code counted.'),
+            value: count.describe('Branch points, control plane and proxy together.'),
+          }),
+        )
+        .describe('One row per date.'),
+    })
+    .describe('Go and Rust product code of Linkerd over time.'),
+  envoyAsCiliumBuildsIt: z
+    .array(
+      z.strictObject({
+        period,
+        extensionsOn: count.describe('Envoy extensions that Cilium compiles in.'),
+        extensionsOff: count.describe('Envoy extensions that Cilium leaves out.'),
+        builtLow: count.describe('Branch points of Envoy that Cilium compiles in, low estimate.'),
+        builtHigh: count.describe('Branch points of Envoy that Cilium compiles in, high estimate.'),
+        allSourceAndEnvoy: count.describe(
+          'Branch points of the whole directories source and envoy, for comparison.',
+        ),
+        ownFilters: count.describe('Branch points of the filters Cilium adds itself.'),
+        approximate,
+        sources: sourceIds,
+        note: text.describe('Dates and versions of the source and of the list of extensions.'),
+      }),
+    )
+    .describe('How much of Envoy is in the proxy that Cilium builds.'),
+  productLinesOfCode: z
+    .array(
+      z.strictObject({
+        snapshot: snapshotId,
+        value: count.describe('Lines of product code.'),
+      }),
+    )
+    .describe('Size of the product code, one row per snapshot.'),
+  mccabe: z
+    .array(
+      z.strictObject({
+        tool: toolId,
+        snapshot: snapshotId,
+        language: text.describe('Language of the functions counted.'),
+        functions: count.describe('Number of functions.'),
+        sum: count.describe('Sum of true McCabe numbers over all functions.'),
+        mean: z.number().positive().describe('Mean McCabe number per function: sum / functions.'),
+      }),
+    )
+    .describe('True McCabe complexity, for the languages with a tool at hand.'),
+  decisionPoints: z
+    .array(
+      z.strictObject({
+        period,
+        linkerd: count.describe('Decision points of Linkerd, control plane and proxy.'),
+        cilium: count.describe('Decision points of Cilium, without Envoy.'),
+        approximate,
+        parts: z
+          .array(
+            z.strictObject({
+              part: text.describe('Part of the code and its language.'),
+              value: count.describe('Decision points of the part.'),
+            }),
+          )
+          .optional()
+          .describe('The counts behind the two rounded totals.'),
+      }),
+    )
+    .describe('McCabe minus one per function; Rust estimated by regular expression.'),
   ciliumMeshShare: z
-    .array(z.strictObject({ snapshot: id, mesh: count, total: count, percent: z.number() }))
+    .array(
+      z.strictObject({
+        snapshot: snapshotId,
+        mesh: count.describe(
+          'Branch points in directories that by name concern the mesh or layer 7.',
+        ),
+        total: count.describe('Branch points of all product code.'),
+        percent: z.number().describe('mesh / total x 100, a lower bound.'),
+      }),
+    )
     .describe('Part of Cilium product code that concerns its mesh.'),
-  ciliumLargestAreas2024: z.array(z.strictObject({ area: text, value: count })),
-  proxyOverTime: z.array(
-    z.strictObject({
-      by: text,
-      date: isoDay,
-      lines: count,
-      complexity: count,
-      snapshot: id.optional(),
-      approximate: z.boolean().optional(),
-      sources: sourceIds.optional(),
-    }),
-  ),
-  published2020: z.array(
-    z.strictObject({
-      subject: text,
-      complexity: count,
-      lines: count,
-      sources: sourceIds,
-      label: text,
-    }),
-  ),
+  ciliumLargestAreas2024: z
+    .array(
+      z.strictObject({
+        area: text.describe('Area of the product code.'),
+        value: count.describe('Branch points of the area.'),
+      }),
+    )
+    .describe('Largest areas of Cilium product code in mid 2024.'),
+  proxyOverTime: z
+    .array(
+      z.strictObject({
+        by: text.describe('Who counted.'),
+        date: isoDay.describe('Day of the commit counted, or of the post with the figure.'),
+        lines: count.describe('Lines of Rust code, as scc counts them.'),
+        complexity: count.describe('Branch points of the Rust code, as scc counts them.'),
+        snapshot: snapshotId.optional(),
+        approximate: approximate.optional(),
+        sources: sourceIds.optional(),
+      }),
+    )
+    .describe('Size of linkerd2-proxy over time.'),
+  published2020: z
+    .array(
+      z.strictObject({
+        subject: text.describe('What the vendor counted.'),
+        complexity: count.describe('Branch points, the printed figure as a number.'),
+        lines: count.describe('Lines of code, the printed figure as a number.'),
+        sources: sourceIds,
+        label: text.describe('The two figures as printed.'),
+      }),
+    )
+    .describe('Figures Buoyant published in December 2020.'),
   configuration: z
     .array(
       z.strictObject({
         measure: text.describe('What was counted.'),
-        project: z.enum(['linkerd', 'cilium']),
-        version: text.nullable(),
-        date: isoDate,
-        value: count,
-        note: text.optional(),
+        project: z.enum(['linkerd', 'cilium']).describe('Project counted.'),
+        version: text.nullable().describe('Version or chart counted. null = not named.'),
+        date: isoDate.describe('Date of the code counted.'),
+        value: count.describe('Number of things of this kind.'),
+        note: text.optional().describe('What a reader should know about the count.'),
       }),
     )
     .describe('Size of the configuration surface.'),
-  caveatCounts: z.array(z.strictObject({ what: text, value: count })),
+  caveatCounts: z
+    .array(
+      z.strictObject({
+        what: text.describe('What was counted, and where.'),
+        value: count.describe('How many there are.'),
+      }),
+    )
+    .describe('Counts that show what the tools miss or count too much.'),
 });
 export type Complexity = z.infer<typeof complexity>;

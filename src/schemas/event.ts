@@ -4,7 +4,7 @@ import { id, isoDate, sourceIds, text } from './common.ts';
 /** One dated event of the timeline. */
 export const event = z.strictObject({
   id,
-  date: isoDate,
+  date: isoDate.describe('Date of the event, as exact as the record allows.'),
   project: z
     .enum(['linkerd', 'cilium', 'envoy', 'istio', 'industry'])
     .describe('Whose event it is.'),

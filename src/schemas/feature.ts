@@ -42,9 +42,9 @@ export const feature = z
     feature: text.describe('Name of the feature.'),
     group: z.enum(FEATURE_GROUPS).describe('Group in the feature matrix.'),
     descriptive: z.boolean().describe('true = the row compares facts that have no yes or no.'),
-    linkerd: cell,
-    cilium: cell,
-    asOf: isoDate,
+    linkerd: cell.describe('The cell for Linkerd.'),
+    cilium: cell.describe('The cell for Cilium.'),
+    asOf: isoDate.describe('Date of the newest evidence behind the row.'),
   })
   .superRefine((row, context) => {
     for (const side of ['linkerd', 'cilium'] as const) {

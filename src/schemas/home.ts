@@ -5,7 +5,9 @@ const path = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'a path of this site that starts and ends with /' })
   .describe('Path of a page of this site.');
-const titled = z.strictObject({ title: text, text });
+const heading = text.describe('Heading.');
+const body = text.describe('The text below it.');
+const titled = z.strictObject({ title: heading, text: body });
 
 /** Texts of the home page. Numbers and dates in them are tokens. */
 export const home = z.strictObject({
@@ -13,21 +15,36 @@ export const home = z.strictObject({
   question: text.describe('The question of the site.'),
   answer: text.describe('The answer in two or three sentences.'),
   points: z
-    .array(z.strictObject({ head: text, text }))
+    .array(
+      z.strictObject({
+        head: text.describe('Run-in head: the subject.'),
+        text: text.describe('What can be said about it.'),
+      }),
+    )
     .min(1)
     .describe('The answer by subject, with run-in heads.'),
   care: z
-    .array(z.strictObject({ who: text, text, path }))
+    .array(
+      z.strictObject({
+        who: text.describe('The reader, addressed as you.'),
+        text: text.describe('What this reader should weigh.'),
+        path,
+      }),
+    )
     .min(1)
     .describe('Who should care, and where to read on.'),
   columns: z
     .array(
       z.strictObject({
-        side: z.enum(['both', 'linkerd', 'cilium', 'neither']),
-        title: text,
-        text,
-        priceLabel: text,
-        price: text.describe('What the firm ground costs.'),
+        side: z
+          .enum(['both', 'linkerd', 'cilium', 'neither'])
+          .describe(
+            'Whose ground it is: both = the short answer, neither = what nobody has shown.',
+          ),
+        title: heading,
+        text: body,
+        priceLabel: text.describe('Run-in head of the price.'),
+        price: text.describe('What the firm ground costs, how to choose, or what would settle it.'),
       }),
     )
     .length(4)

@@ -26,12 +26,24 @@ const alias = z.strictObject({
 });
 export type Alias = z.infer<typeof alias>;
 
+/** What the ids of a kind belong to, where the name of the kind leaves it open. */
+const WHAT: Partial<Record<IdKind, string>> = {
+  facts: 'rows of the facts table',
+  events: 'events of the timeline',
+  advisories: 'security advisories',
+  runs: 'benchmark runs',
+  caveats: 'caveats of the benchmark',
+  headings: 'headings, each written <page path>#<id>',
+  changes: 'changes of the record',
+};
+const idsOf = (kind: IdKind) => z.array(text).describe(`Published ids of ${WHAT[kind] ?? kind}.`);
+
 /** The registry of published ids. `npm run ids` adds new ones; none is ever taken out. */
 export const ids = z.strictObject({
   aliases: z.array(alias).describe('Ids that are gone, and what takes their place.'),
   published: z
     .strictObject(
-      Object.fromEntries(ID_KINDS.map((kind) => [kind, z.array(text)])) as Record<
+      Object.fromEntries(ID_KINDS.map((kind) => [kind, idsOf(kind)])) as Record<
         IdKind,
         z.ZodArray<typeof text>
       >,

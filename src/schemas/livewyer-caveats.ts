@@ -8,7 +8,7 @@ const contradiction = z.strictObject({
   says: text.describe('The statement, in our words.'),
   files_show: text.describe('What the files show.'),
   evidence,
-  related_caveats: z.array(id),
+  related_caveats: z.array(id).describe('Ids of caveats on the same point; may be empty.'),
 });
 
 /** One thing to know before using the numbers of the study. */
@@ -29,18 +29,30 @@ export const caveat = z.strictObject({
     .describe('high: changes how the ranking may be read.'),
   affects: z.array(text).describe('Ids or patterns of runs or pictures; * stands for any text.'),
   evidence,
-  effect_note: text.optional(),
-  external_evidence: z.array(text).optional(),
+  effect_note: text.optional().describe('Size or limits of the effect.'),
+  external_evidence: z
+    .array(text)
+    .optional()
+    .describe('Addresses outside the repository of the study, with what they show.'),
 });
 export type Caveat = z.infer<typeof caveat>;
 
 /** The caveats and the statements of the study that its own files do not bear out. */
 export const caveats = z.strictObject({
-  about: text,
-  fields: z.record(z.string(), text),
-  caveats: z.array(caveat).min(1),
-  study_contradictions: z.array(contradiction),
-  study_contradictions_blog_post: z.array(contradiction),
-  table_check: z.strictObject({ text, evidence }),
+  about: text.describe('What the file holds.'),
+  fields: z.record(z.string(), text).describe('Meaning of the fields of a caveat, by name.'),
+  caveats: z.array(caveat).min(1).describe('The caveats, in the order of their numbers.'),
+  study_contradictions: z
+    .array(contradiction)
+    .describe('Statements of the reports that the files contradict or do not support.'),
+  study_contradictions_blog_post: z
+    .array(contradiction)
+    .describe('The same for statements of the blog post.'),
+  table_check: z
+    .strictObject({
+      text: text.describe('What was compared, and the result.'),
+      evidence,
+    })
+    .describe('Check of the printed tables against the raw files.'),
 });
 export type Caveats = z.infer<typeof caveats>;

@@ -20,40 +20,53 @@ export type Scenario = (typeof SCENARIOS)[number];
 export const LOADS = [32, 64, 128] as const;
 export type Load = (typeof LOADS)[number];
 
+export const iteration = z.enum(['v3', 'v4']).describe('v3: 10 April 2024. v4: 22 May 2024.');
+export const environment = z
+  .enum(['baseline', 'linkerd', 'istio', 'cilium', 'istio-ambient', 'istio-sidecar'])
+  .describe('The cluster the run was made on. baseline: without a mesh.');
+export const scenario = z
+  .enum(SCENARIOS)
+  .describe('Calls between pods, or from a VM through the ingress.');
+
 const seconds = z.number().nonnegative({ error: 'seconds, zero or more' });
 const minute = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'date and minute, YYYY-MM-DDTHH:MM' })
-  .describe('Date and minute; the time zone is not stated in the source.');
-const spread = z.strictObject({ average: seconds, fastest: seconds, slowest: seconds });
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'date and minute, YYYY-MM-DDTHH:MM' });
+const spread = z.strictObject({
+  average: seconds.describe('Mean, seconds.'),
+  fastest: seconds.describe('Shortest, seconds.'),
+  slowest: seconds.describe('Longest, seconds.'),
+});
 const count = z.int().nonnegative();
+const percentile = (name: Percentile) =>
+  seconds.describe(
+    `${name.slice(1).replace('_', '.')} percent of the requests took at most this long, seconds.`,
+  );
 
 /** One benchmark run, numbers exactly as the load generator printed them. */
 export const run = z
   .strictObject({
-    id: id.describe('<iteration>-<environment>-<pod|vm>[-unmeshed][-warmup]-c<connections>'),
-    iteration: z.enum(['v3', 'v4']).describe('v3: 10 April 2024. v4: 22 May 2024.'),
-    environment: z
-      .enum(['baseline', 'linkerd', 'istio', 'cilium', 'istio-ambient', 'istio-sidecar'])
-      .describe('The cluster the run was made on.'),
+    id: id.describe('<iteration>-<environment>-<pod|vm>[-unmeshed][-warmup]-c<connections>.'),
+    iteration,
+    environment,
     mesh_state: z
       .enum(['none', 'unmeshed', 'meshed'])
       .describe('none: cluster without a mesh. unmeshed: mesh cluster, run labeled baseline.'),
-    scenario: z.enum(SCENARIOS).describe('Calls between pods, or from a VM through the ingress.'),
+    scenario,
     kind: z.enum(['final', 'warm-up', 'unmeshed']).describe('Role of the run in the study.'),
     series: z.enum(['final', 'unmeshed']).describe('Tells the two warm-ups of a cluster apart.'),
     connections: z.literal(LOADS).describe('Concurrent connections.'),
     requests: count.describe('Requests sent.'),
-    started_at: minute,
-    finished_at: minute,
+    started_at: minute.describe('Start: date and minute; the source states no time zone.'),
+    finished_at: minute.describe('End: date and minute; the source states no time zone.'),
     total_s: seconds.describe('Duration, seconds.'),
     requests_per_s: z.number().positive().describe('Throughput, requests per second.'),
-    fastest_s: seconds,
-    average_s: seconds,
-    slowest_s: seconds,
+    fastest_s: seconds.describe('Latency of the fastest request, seconds.'),
+    average_s: seconds.describe('Mean latency, seconds.'),
+    slowest_s: seconds.describe('Latency of the slowest request, seconds.'),
     percentiles_s: z
       .strictObject(
-        Object.fromEntries(PERCENTILES.map((p) => [p, seconds])) as Record<
+        Object.fromEntries(PERCENTILES.map((p) => [p, percentile(p)])) as Record<
           Percentile,
           typeof seconds
         >,
@@ -64,18 +77,35 @@ export const run = z
       .length(11)
       .describe('11 pairs: upper edge in seconds, number of requests.'),
     ok_responses: count.describe('Answers with status 200; not the same as complete pages.'),
-    errors: z.array(z.strictObject({ message: text, count })),
-    success_rate_percent: z.number().min(0).max(100),
+    errors: z
+      .array(
+        z.strictObject({
+          message: text.describe('The message as printed.'),
+          count: count.describe('Requests that ended with it.'),
+        }),
+      )
+      .describe('Requests without an answer, by message; empty where there were none.'),
+    success_rate_percent: z
+      .number()
+      .min(0)
+      .max(100)
+      .describe('Success rate in percent, as printed and so rounded.'),
     dns_dialup_s: spread.describe('Time to connect, seconds.'),
     dns_lookup_s: spread.describe('Time to resolve the name, seconds.'),
     size_per_s: z
-      .strictObject({ value: z.number().positive(), unit: z.literal('KiB') })
+      .strictObject({
+        value: z.number().positive().describe('The number, as printed.'),
+        unit: z.literal('KiB').describe('Unit of the number, per second. 1 KiB = 1024 bytes.'),
+      })
       .describe('Received data per second, as printed.'),
     mean_body_bytes: z
       .number()
       .positive()
-      .describe('Bytes, computed: size_per_s x total_s / ok_responses.'),
-    mean_body_bytes_plus_minus: z.number().nonnegative(),
+      .describe('Mean size of an answer in bytes, computed: size_per_s x total_s / ok_responses.'),
+    mean_body_bytes_plus_minus: z
+      .number()
+      .nonnegative()
+      .describe('Error of that mean in bytes, from the two printed decimals of size_per_s.'),
     evidence: text.describe('Path of the result file in the public repository.'),
   })
   .superRefine((value, context) => {
