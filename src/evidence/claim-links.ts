@@ -19,9 +19,27 @@ export function neighbors(
     : { previous: order[at - 1], next: order[at + 1] };
 }
 
-/** Claims that a claim names as related, then those that name it; each once, never the claim itself. */
+/** Share of common sources from which two claims count as resting on the same evidence. */
+const SAME_EVIDENCE = 0.2;
+
+/** How much of the evidence of two claims is the same: common sources, of all sources of the two; 0 to 1 (Jaccard index). */
+export function commonEvidence(a: Claim, b: Claim): number {
+  const [ours, theirs] = [a, b].map(({ sources }) => new Set(sources.map(({ id }) => id)));
+  const common = ours?.intersection(theirs ?? new Set()).size ?? 0;
+  return common / Math.max(1, (ours?.size ?? 0) + (theirs?.size ?? 0) - common);
+}
+
+/**
+ * Claims that a claim names as related, then those that name it, then those that rest on much the
+ * same sources, most alike first; each once, never the claim itself.
+ */
 export function related(claim: Claim, claims: readonly Claim[]): Claim[] {
   const named = (claim.seeAlso ?? []).flatMap((id) => claims.filter((other) => other.id === id));
   const naming = claims.filter((other) => other.seeAlso?.includes(claim.id));
-  return [...new Set([...named, ...naming])].filter((other) => other.id !== claim.id);
+  const alike = claims
+    .map((other) => ({ other, common: commonEvidence(claim, other) }))
+    .filter(({ common }) => common >= SAME_EVIDENCE)
+    .toSorted((a, b) => b.common - a.common)
+    .map(({ other }) => other);
+  return [...new Set([...named, ...naming, ...alike])].filter((other) => other.id !== claim.id);
 }

@@ -21,7 +21,7 @@ export const claimTitle = ({ verdict, claimed }: Claim): string =>
 /** Description of a claim's page for search engines and previews, at most 180 characters. */
 export const claimDescription = (claim: Claim): string =>
   shorten(
-    `${claim.statement} ${balanceWords(balanceOf(claim))}; evidence to ${formatDate(claim.asOf)}.`,
+    `${claim.statement} ${balanceWords(balanceOf(claim))}; as of ${formatDate(claim.asOf)}.`,
     178,
   );
 
@@ -63,7 +63,7 @@ export function claimMarkdown(
     `**${VERDICT_WORDS[claim.verdict].word}.** ${claimLead(claim)} ${claim.claimed}`,
     `What can be said: ${claim.statement}`,
     ...quote,
-    `Sources: ${balanceWords(balanceOf(claim))}; evidence to ${formatDate(claim.asOf)}. Record [${claim.id}](${address}), CC BY 4.0.`,
+    `Sources: ${balanceWords(balanceOf(claim))}; as of ${formatDate(claim.asOf)}. Record [${claim.id}](${address}), CC BY 4.0.`,
   ].join('\n\n');
 }
 
@@ -73,7 +73,7 @@ export function claimReport(claim: Claim, path: string): { title: string; body: 
     title: `Claim ${claim.id}: `,
     body: [
       `Claim: ${claim.id} (${path})`,
-      `We say: ${VERDICT_WORDS[claim.verdict].word.toLowerCase()}, evidence to ${claim.asOf}. ${claim.statement}`,
+      `We say: ${VERDICT_WORDS[claim.verdict].word.toLowerCase()}, as of ${claim.asOf}. ${claim.statement}`,
       'It should say:\n',
       'A source that shows it (address, date, the passage):\n',
       'Your interest (work for Buoyant, Isovalent, Cisco, another vendor, none):\n',

@@ -1,6 +1,11 @@
 import type { Side } from '../schemas/common.ts';
 import type { Known } from './known.ts';
-import { type Attribute, attributesFor, COMPONENT_NAMES } from './mdx-components.ts';
+import {
+  ARTICLE_COMPONENTS,
+  type Attribute,
+  attributesFor,
+  COMPONENT_NAMES,
+} from './mdx-components.ts';
 import type { Use } from './mdx-outline.ts';
 import type { Place, Problem } from './problem.ts';
 import { suggestion, unknownId } from './suggest.ts';
@@ -89,12 +94,12 @@ function checkVersion(use: Use, place: Place, known: Known): Problem[] {
 
 /** Pages of prose do not load what figures need; an article does. */
 function checkFigurePlace({ name, line }: Use, file: string): Problem[] {
-  if (name !== 'Figure' || !file.startsWith('content/pages/')) return [];
+  if (!ARTICLE_COMPONENTS.includes(name) || !file.startsWith('content/pages/')) return [];
   return [
     {
       file,
       line,
-      found: '<Figure>',
+      found: `<${name}>`,
       allowed: 'figures in content/differences/, whose pages load the styles of figures',
       fix: 'Put the figure into an article and link to it, such as [the figure](/differences/performance/#figure-id).',
     },

@@ -27,12 +27,16 @@ const AUTHOR_COMPONENTS = {
     project: { words: ['linkerd', 'cilium'], required: true },
   },
   Figure: { id: id('figures') },
+  Governance: { show: { words: ['maintainers', 'commits', 'conformance'], required: true } },
   Note: {},
   VerdictDefinitions: {},
   KindDefinitions: {},
   Cases: {},
   Case: { side: { words: ['linkerd', 'cilium'], required: true } },
 } as const satisfies Record<string, Record<string, Attribute>>;
+
+/** Components of articles alone: pages of prose do not load their styles. */
+export const ARTICLE_COMPONENTS: readonly string[] = ['Figure', 'Governance'];
 
 export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
 

@@ -220,7 +220,7 @@ describe('small figures', () => {
 
   it('count what the diagram counts, and the years of the timeline', () => {
     expect(mini('proxies').svg.replaceAll('\u00a0', ' ')).toContain('1 of 9 pods is cut off');
-    expect(mini('security').title).toBe('Seven years of mTLS');
+    expect(mini('security').title).toBe('mTLS between workloads');
     expect(asYear('2019-04-16')).toBeCloseTo(2019.29, 2);
     expect(asYear('2024')).toBe(2024.5);
   });

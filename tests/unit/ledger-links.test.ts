@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerOrder, neighbors, related } from '../../src/evidence/claim-links.ts';
+import { commonEvidence, ledgerOrder, neighbors, related } from '../../src/evidence/claim-links.ts';
 import { usesOf } from '../../src/evidence/used-in.ts';
 import { CLAIM_SECTIONS, type Claim } from '../../src/schemas/claim.ts';
 import { must, records } from './numbers-fixture.ts';
@@ -7,7 +7,7 @@ import { must, records } from './numbers-fixture.ts';
 const base = must(records.claims[0], 'a claim');
 const claim = (id: string, change: Partial<Claim> = {}): Claim => {
   const { seeAlso: _, ...rest } = base;
-  return { ...rest, id, ...change };
+  return { ...rest, id, sources: [{ id: `source-of-${id}`, supports: 'for' }], ...change };
 };
 const ids = (claims: readonly (Claim | undefined)[]) => claims.map((one) => one?.id);
 
@@ -51,6 +51,18 @@ describe('related claims', () => {
     expect(ids(related(a, all))).toEqual(['b', 'c']);
     expect(ids(related(b, all))).toEqual(['a']);
     expect(ids(related(c, all))).toEqual(['a']);
+  });
+
+  test('rest on much the same sources where no one names them', () => {
+    const with_ = (id: string, ...sources: string[]) =>
+      claim(id, { sources: sources.map((source) => ({ id: source, supports: 'for' as const })) });
+    const one = with_('one', 'x', 'y', 'z');
+    const alike = with_('alike', 'x', 'y');
+    const barely = with_('barely', 'x', 'p', 'q', 'r', 's');
+    const apart = with_('apart', 'p', 'q');
+    expect(commonEvidence(one, alike)).toBeCloseTo(2 / 3);
+    expect(commonEvidence(one, apart)).toBe(0);
+    expect(ids(related(one, [one, barely, apart, alike]))).toEqual(['alike']);
   });
 
   test('are mutual over all records', () => {

@@ -1,5 +1,6 @@
 import Figure from '../figure/Figure.astro';
+import Governance from './Governance.astro';
 import { proseComponents } from './index';
 
-/** Components in scope in the articles. Figures come apart: their styles weigh more than those of a page of prose. */
-export const articleComponents = { ...proseComponents, Figure };
+/** Components in scope in the articles. Figures come apart: their styles weigh as much as those of a page of prose. */
+export const articleComponents = { ...proseComponents, Figure, Governance };

@@ -208,7 +208,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
           run.connections,
           run.requests_per_s,
           isChange(change) ? change.percent : null,
-          run.environment === 'baseline' ? 'reference' : change.validity,
+          run.environment === 'baseline' ? 'reference' : change.validity.replace('-', ' '),
           run.id,
         ];
       }),

@@ -112,7 +112,7 @@ const notes = (noise: readonly number[]): Note[] => [
     caveats: ['unmeshed-from-two-times-of-day'],
   },
   {
-    head: 'Noise.',
+    head: 'Noise within the day.',
     text: `The no-mesh cluster, run twice, moved by ${percentText(Math.min(...noise))} to ${percentText(Math.max(...noise))}.`,
   },
   {
@@ -208,7 +208,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
                 value.run.connections,
                 kind === 'vs_own_cluster' ? 'same cluster, labeled baseline' : 'no-mesh cluster',
                 isChange(value) ? value.percent : null,
-                value.validity,
+                value.validity.replace('-', ' '),
                 isChange(value) ? value.reference.id : null,
               ],
             ];

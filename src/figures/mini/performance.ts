@@ -6,13 +6,12 @@ import { MINI_CUT, type Mini } from './mini.ts';
 import { patch, stroke, words } from './shapes.ts';
 
 const ROW = 'solo-gke-10000rps';
-const LABEL_RULE = 'unpublished';
 
 /** Median latency against no mesh by the work that is done, in one study. */
 export function performance({ tiers }: Pick<Records, 'tiers'>): Mini {
   const row = tiers.rows.find(({ id }) => id === ROW);
-  const rule = tiers.rules.find(({ id }) => id === LABEL_RULE)?.text.split('label: ')[1];
-  if (!row || !rule) throw new Error(`tiers.yaml lacks the row ${ROW} or the rule ${LABEL_RULE}.`);
+  if (!row?.label) throw new Error(`tiers.yaml lacks the row ${ROW}, or its label.`);
+  const label = row.label.replace(/^./, (sign) => sign.toUpperCase());
   const median = (side: 'linkerd' | 'cilium_a' | 'cilium_b' | 'cilium_c'): number => {
     const value = row[side]?.change_percent['p50'];
     if (value === undefined) throw new Error(`${ROW} has no median for ${side}.`);
@@ -33,8 +32,8 @@ export function performance({ tiers }: Pick<Records, 'tiers'>): Mini {
   const text = (value: number): string => `+${fixed(value, 1)}\u00a0%`;
   return {
     title: turns ? 'The order turns with the work' : 'What the work costs',
-    method: `Median latency against no mesh, ${String(row.year)}. ${rule.charAt(0).toUpperCase()}${rule.slice(1).replace(/\.$/, '')} (Solo.io).`,
-    summary: `Median latency against no mesh: ${sorted.map(({ work, value }) => `${work} ${text(value)}`).join('; ')}. ${rule}`,
+    method: `Median latency against no mesh, ${String(row.year)}. ${label}.`,
+    summary: `Median latency against no mesh: ${sorted.map(({ work, value }) => `${work} ${text(value)}`).join('; ')}. ${label}.`,
     height: sorted.length * pitch,
     items: [
       stroke(0.5, 0, 0.5, sorted.length * pitch - 4, 'line-2', 1.2),

@@ -1,4 +1,3 @@
-import { inWords } from '../../lib/numbers.ts';
 import type { Records } from '../../records/collections.ts';
 import type { Item } from '../draw/scene.ts';
 import { MINI_CUT, type Mini } from './mini.ts';
@@ -32,10 +31,9 @@ export function security({ events }: Pick<Records, 'events'>, closed: string): M
   const years = [2018, 2020, 2022, 2024, 2026];
   const bottom = 134;
   const small = { color: 'ink-2', halo: true } as const;
-  const span = Math.floor(end - asYear(http));
   return {
-    title: `${inWords(span).replace(/^./, (sign) => sign.toUpperCase())} years of mTLS`,
-    method: 'Between workloads, from the release that brought it. Hatched: beta.',
+    title: 'mTLS between workloads',
+    method: 'From the release that brought it. Hatched: beta.',
     summary: `Linkerd: mutual TLS by default for HTTP from ${http}, for all TCP from ${all}. Cilium: mutual authentication, not mTLS, beta from ${beta} to its deprecation on ${deprecated}; mTLS by ztunnel, beta since ${ztunnel}.`,
     height: bottom + 22,
     items: [

@@ -18,6 +18,7 @@ export const GET: APIRoute = async ({ site }) => {
     link: address('/changelog/'),
     feedLinks: { atom: address('/changelog/feed.xml') },
     updated: day(changes[0]?.date ?? SITE.recordClosed),
+    author: { name: SITE.name, link: address('/about/') },
     copyright: 'CC BY 4.0',
     language: 'en',
     generator: SITE.name,
