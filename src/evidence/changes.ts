@@ -1,5 +1,12 @@
 import type { Change } from '../schemas/change.ts';
 
+/** Words for the kinds of changes. */
+export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
+  added: 'Added',
+  changed: 'Changed',
+  corrected: 'Corrected',
+};
+
 /** Changes newest first; within a day, in the order of the file. */
 export const newestFirst = (changes: readonly Change[]): Change[] =>
   [...changes].sort((a, b) => b.date.localeCompare(a.date));

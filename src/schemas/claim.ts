@@ -40,7 +40,9 @@ export const claim = z.strictObject({
     .enum(VERDICTS)
     .describe('How far the evidence carries the claim; for added entries, our own statement.'),
   finding: text.describe('What was found, with the numbers, in our words.'),
-  asOf: isoDate.describe('Date of the newest evidence behind the finding, not of the writing.'),
+  asOf: isoDate.describe(
+    'Date for which the finding holds: that of the newest evidence it turns on, or the day a living document was read; never the day of writing.',
+  ),
   quote: z
     .strictObject({
       text: shortText(25).describe('Exact words of the source, at most 25.'),

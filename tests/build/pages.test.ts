@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../scripts/site/base.ts';
+import { recordPath } from '../../src/evidence/changes.ts';
 import { MAIN_NAV, PAGE_PATHS } from '../../src/lib/navigation.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import { readRecords } from '../../src/records/read.ts';
@@ -12,6 +13,17 @@ const pages = readPages();
 const { records } = readRecords(process.cwd());
 const base = readBase(DIST);
 const paths = new Set(pages.map(({ path }) => path));
+
+it('tells of every change beside each record that it names', () => {
+  for (const change of records.changes)
+    for (const record of change.records) {
+      const [path = '', anchor] = recordPath(record).split('#');
+      const { root } = pageAt(pages, path);
+      const place = anchor ? root.querySelector(`[id="${anchor}"]`) : root.querySelector('main');
+      const name = `${record.kind} ${record.id}`;
+      expect(place?.toString(), name).toContain(typeset(change.title));
+    }
+});
 
 describe('the pages of the site', () => {
   it.each([
@@ -61,6 +73,8 @@ describe('the pages of the site', () => {
 
   it('have a feed of changes that names the changelog and each change once', () => {
     const feed = readFileSync(join(DIST, 'changelog/feed.xml'), 'utf8');
+    // Atom asks for an author.
+    expect(feed).toMatch(/<author>\s*<name>[^<]+<\/name>/);
     expect(feed).toMatch(/^<\?xml[^>]*>\s*<(feed|rss)\b/);
     for (const { id } of records.changes) expect(feed).toContain(`/changelog/#${id}`);
     expect(feed.match(/<(entry|item)>/g) ?? []).toHaveLength(records.changes.length);
@@ -68,8 +82,8 @@ describe('the pages of the site', () => {
 
   it('lead from every page to the top, the five differences, the parts and the bottom line', () => {
     for (const { path, root } of pages) {
-      // A bare page for a frame of another site and a redirect have no navigation.
-      if (path.startsWith('/embed/') || root.querySelector('meta[http-equiv="refresh"]')) continue;
+      // A redirect has no navigation.
+      if (root.querySelector('meta[http-equiv="refresh"]')) continue;
       const links = (selector: string): string[] =>
         root.querySelectorAll(`${selector} a`).map((link) => link.getAttribute('href') ?? '');
       const five = DIFFERENCES.map((slug) => `${base}differences/${slug}/`);
