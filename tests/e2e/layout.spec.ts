@@ -4,7 +4,7 @@ import { LOST, samplePaths } from './support/pages';
 
 const WIDTHS = [320, 390, 820, 1440];
 
-for (const path of [...samplePaths(6), LOST])
+for (const path of [...samplePaths(10), LOST])
   test(`/${path} fits every width, folded and unfolded`, async ({ page }) => {
     await page.goto(path);
     const wrong: string[] = [];

@@ -84,7 +84,7 @@ test('offers nothing that works only with scripts @phone', async ({ page }) => {
   }
 });
 
-test('opens and closes every kind of folded part', async ({ page }) => {
+test('opens and closes every kind of folded part @phone', async ({ page }) => {
   test.slow();
   for (const path of samplePaths()) {
     await page.goto(path);

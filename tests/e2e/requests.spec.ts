@@ -7,11 +7,8 @@ import { openStill } from './support/shift';
 /** Most that a page may move by itself, as cumulative layout shift. */
 const MOST_SHIFT = 0.001;
 
-/** Pages of prose and of records, whose layout on a phone is that of others. */
-const LIKE_OTHERS = /^(claims\/.|overview\/|about|bottom-line|changelog|governance|reference)/;
-
 for (const path of [...samplePaths(), LOST])
-  test(`/${path} asks only its own host, logs nothing and stays still${LIKE_OTHERS.test(path) ? '' : ' @phone'}`, async ({
+  test(`/${path} asks only its own host, logs nothing and stays still @phone`, async ({
     page,
     baseURL,
   }) => {

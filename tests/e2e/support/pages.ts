@@ -24,15 +24,15 @@ function spread(paths: readonly string[], count: number): string[] {
 }
 
 /**
- * Paths to look at where all would be too many: every page at the top and every article, `count`
- * claims from the largest to the smallest, and of each kind of filter the largest page.
+ * Paths to look at where all would be too many: every page at the top and every small family,
+ * and of large families, such as the claims, `count` pages from the largest to the smallest.
  */
 export function samplePaths(count = 3): string[] {
   const families = Map.groupBy(allPaths(), (path) => path.replace(/[^/]+\/$/, ''));
   return [...families].flatMap(([parent, paths]) => {
     if (parent === '') return paths;
     if (parent === 'claims/') return spread(paths.filter(isClaim), count);
-    return parent.startsWith('claims/') ? spread(paths, 2).slice(0, 1) : paths;
+    return paths.length > 6 ? spread(paths, Math.min(count, 3)) : paths;
   });
 }
 
