@@ -14,7 +14,7 @@ import { readRecords } from '../../src/records/read.ts';
 import { DIFFERENCES } from '../../src/schemas/common.ts';
 
 const { records } = readRecords(process.cwd());
-const measure = fontMeasure();
+const measure = await fontMeasure();
 const views: [string, FigureSpec][] = DATA_FIGURE_IDS.flatMap((id) =>
   Object.entries(buildAllViews(id, records)).map(([key, spec]): [string, FigureSpec] => [
     `${id}?${key}`,

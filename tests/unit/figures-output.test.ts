@@ -18,7 +18,7 @@ import { readRecords } from '../../src/records/read.ts';
 import { DIFFERENCES } from '../../src/schemas/common.ts';
 
 const { records } = readRecords(process.cwd());
-const measure = fontMeasure();
+const measure = await fontMeasure();
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const styles = readFileSync('src/styles/figure.css', 'utf8');
 

@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
   const records = await getRecords();
   const spec = buildFigure(params.id, records);
   const frame = frameOf(params.id);
-  const drawing = drawSvg(spec, CUTS.w, fontMeasure(), params.id, true);
+  const drawing = drawSvg(spec, CUTS.w, await fontMeasure(), params.id, true);
   const palette = readPalette(tokens, 'light');
   const svg = standaloneSvg(spec, drawing, palette, sourceLine(frame, records.sources, SITE.name));
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
