@@ -1,94 +1,83 @@
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
-import type { PageKind } from './page-kinds.ts';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { openPhone, slowNetwork } from './phone.ts';
+import { median } from './table.ts';
 
 /** Kinds of bytes the bench tells apart. */
 export const BYTE_KINDS = ['html', 'css', 'js', 'font', 'other'] as const;
-export type ByteKind = (typeof BYTE_KINDS)[number];
+type ByteKind = (typeof BYTE_KINDS)[number];
 
 /** One load of a page. Bytes are those on the wire, compressed, with headers; times are in ms. */
-export interface Load {
-  bytes: Record<ByteKind, number>;
+export interface Load extends Record<ByteKind, number> {
+  bytes: number;
   requests: number;
   /** First contentful paint. */
   fcp: number;
   /** Largest contentful paint. */
   lcp: number;
-  /** Total blocking time: what tasks after the first paint take beyond 50 ms each. */
+  /** Total blocking time: what tasks after the first paint take beyond 50 ms each, until the page is quiet. */
   tbt: number;
+  /** The longest task while a reader scrolls from top to bottom; 0 if none takes 50 ms. */
+  longest: number;
   /** Cumulative layout shift, without shifts that follow an input. */
   cls: number;
 }
 
-/** A mid-range phone on a slow network, as in Lighthouse's mobile profile. */
-const PHONE = { width: 412, height: 823, scale: 1.75, cpuSlowdown: 4 } as const;
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-} as const;
-
 /** Time for late tasks and shifts after the page has become quiet. */
 const SETTLE_MS = 1_500;
 
-/** Opens an empty page on a slowed-down phone, in a fresh profile with an empty cache. */
-export async function openPhone(
-  browser: Browser,
-): Promise<{ context: BrowserContext; page: Page; cdp: CDPSession }> {
-  const context = await browser.newContext({
-    viewport: { width: PHONE.width, height: PHONE.height },
-    deviceScaleFactor: PHONE.scale,
-    isMobile: true,
-    hasTouch: true,
-  });
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: PHONE.cpuSlowdown });
-  return { context, page, cdp };
-}
-
-/** Loads a page once, on a slow network as well. */
-export async function loadPage(
-  browser: Browser,
-  url: string,
-  reader: PageKind['reader'],
-): Promise<Load> {
-  const { context, page, cdp } = await openPhone(browser);
+/** Loads a page once on a slow phone and scrolls it to its end. Throws where the site has no such page. */
+export async function loadPage(browser: Browser, url: string): Promise<Load> {
+  const phone = await openPhone(browser);
+  const { page, cdp, context } = phone;
   try {
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', NETWORK);
+    await slowNetwork(phone);
     const traffic = countTraffic(cdp);
     await page.addInitScript(observe);
-
-    await page.goto(url, { waitUntil: 'networkidle' });
-    if (reader === 'scrolls') await scrollToEnd(page);
+    const answer = await page.goto(url, { waitUntil: 'networkidle' });
+    if (!answer?.ok()) throw new Error(`No page ${url}. Correct PAGES in scripts/bench/pages.ts.`);
     await page.waitForTimeout(SETTLE_MS);
-
-    const { tasks, ...seen } = await page.evaluate(() => globalThis.__bench);
-    const tbt = tasks
-      .filter((task) => task.start >= seen.fcp)
-      .reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0);
-    return { ...traffic, ...seen, tbt };
+    const loaded = { ...traffic };
+    const { fcp, lcp, tasks } = await page.evaluate(() => globalThis.__bench);
+    await scrollToEnd(page);
+    const { cls, tasks: all } = await page.evaluate(() => globalThis.__bench);
+    const late = tasks.filter(({ start }) => start >= fcp);
+    return {
+      ...loaded,
+      fcp,
+      lcp,
+      cls,
+      tbt: late.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      longest: Math.max(0, ...all.slice(tasks.length).map(({ duration }) => duration)),
+    };
   } finally {
     await context.close();
   }
 }
 
+/** The median of each measure on its own. */
+export function medianLoad(loads: readonly [Load, ...Load[]]): Load {
+  const measures = Object.keys(loads[0]) as (keyof Load)[];
+  const medians = measures.map((measure) => [measure, median(loads.map((load) => load[measure]))]);
+  return Object.fromEntries(medians) as Load;
+}
+
+type Traffic = Pick<Load, 'bytes' | 'requests' | ByteKind>;
+
 /** Counts what the network reports from now on; the returned object keeps growing. */
-function countTraffic(cdp: CDPSession): Pick<Load, 'bytes' | 'requests'> {
-  const traffic = { bytes: { html: 0, css: 0, js: 0, font: 0, other: 0 }, requests: 0 };
+function countTraffic(cdp: CDPSession): Traffic {
+  const traffic: Traffic = { bytes: 0, requests: 0, html: 0, css: 0, js: 0, font: 0, other: 0 };
   const kinds = new Map<string, ByteKind>();
   cdp.on('Network.responseReceived', ({ requestId, response }) => {
     kinds.set(requestId, kindOf(response.mimeType));
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    traffic.bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength;
+    traffic[kinds.get(requestId) ?? 'other'] += encodedDataLength;
+    traffic.bytes += encodedDataLength;
     traffic.requests += 1;
   });
   return traffic;
 }
 
-/** Kind of bytes by MIME type. */
 function kindOf(mimeType: string): ByteKind {
   if (mimeType === 'text/html') return 'html';
   if (mimeType === 'text/css') return 'css';
@@ -97,15 +86,15 @@ function kindOf(mimeType: string): ByteKind {
 }
 
 async function scrollToEnd(page: Page): Promise<void> {
-  for (let steps = 0; steps < 200; steps += 1) {
-    const atEnd = await page.evaluate(() => {
+  for (let atEnd = false; !atEnd; ) {
+    atEnd = await page.evaluate(() => {
       scrollBy(0, innerHeight * 0.8);
       return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     });
     await page.waitForTimeout(100);
-    if (atEnd) break;
   }
   await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(SETTLE_MS);
 }
 
 interface Observed {

@@ -19,6 +19,14 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
+/** Middle value; of an even number of values the lower of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (middle === undefined) throw new RangeError('The median of no values is not defined.');
+  return middle;
+}
+
 /** Bytes as KiB with one decimal, without the unit. */
 export function kib(bytes: number): string {
   return (bytes / 1024).toFixed(1);

@@ -1,41 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findImports } from '../../scripts/bench/imports.ts';
-import { weighPage } from '../../scripts/bench/page-weight.ts';
-import { SiteFiles } from '../../scripts/bench/site-files.ts';
 import { kib } from '../../scripts/bench/table.ts';
 import { readBase } from '../../scripts/site/base.ts';
+import { pageScale } from '../support/page-weight';
 import { DIST, filesBelow, sizeOf } from '../support/site';
 
 const KIB = 1024;
 
-/** Weighs as the bench does, with the level of compression that a host can use for files it keeps. */
-class SmallestFiles extends SiteFiles {
-  override gzipped(names: Iterable<string>): number {
-    return [...new Set(names)].reduce((sum, name) => sum + this.#size(name), 0);
-  }
-  readonly #known = new Map<string, number>();
-  #size(name: string): number {
-    const bytes = Buffer.from(this.text(name), 'latin1');
-    const size = this.#known.get(name) ?? gzipSync(bytes, { level: 9 }).length;
-    this.#known.set(name, size);
-    return size;
-  }
-}
-
 const names = filesBelow(DIST);
-const files = new SmallestFiles({ folder: DIST, base: readBase(DIST) });
+const weigh = pageScale({ folder: DIST, base: readBase(DIST) });
 const pages = names
   .filter((name) => name.endsWith('.html'))
   .map((name) => ({
-    ...weighPage(files, name),
-    hasFigure: /<(data-figure|proxy-failure)\b/.test(files.text(name)),
+    path: name.replace(/(^|\/)index\.html$/, '$1'),
+    ...weigh(name),
+    hasFigure: /<(data-figure|proxy-failure)\b/.test(readFileSync(join(DIST, name), 'utf8')),
   }));
-const scripts = names.filter((name) => name.endsWith('.js'));
-const lazy = new Set(
-  scripts.flatMap((name) => files.behind(findImports(files.text(name)).lazy, name)),
-);
+const lazy = new Set(pages.flatMap(({ lazyScripts }) => lazyScripts));
 
 /** HTML, styles and scripts of a page, without fonts and without what a figure loads later. */
 const bytes = ({ html, css, js }: (typeof pages)[number]): number => html + css + js;
