@@ -1,4 +1,4 @@
-import type { Records } from '../records/collections.ts';
+import type { Records } from '../kinds/index.ts';
 import type { Advisory } from '../schemas/advisory.ts';
 
 const newestFirst = (a: Advisory, b: Advisory): number =>

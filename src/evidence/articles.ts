@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { pathOf } from '../kinds/addresses.ts';
 import type { DifferenceSlug } from '../schemas/common';
 import { SECTION_WORDS } from './vocabulary';
 
@@ -22,7 +23,7 @@ async function load(): Promise<FiveItem[]> {
       number: entry.data.number,
       numeral: SECTION_WORDS[entry.id as DifferenceSlug].numeral,
       name: entry.data.name,
-      path: `/differences/${entry.id}/`,
+      path: pathOf('articles', entry.id),
       entry,
     }))
     .sort((a, b) => a.number - b.number);

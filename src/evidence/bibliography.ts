@@ -1,77 +1,36 @@
-import type { Records } from '../records/collections.ts';
+import type { Records } from '../kinds/index.ts';
 import type { Claim, ClaimSource } from '../schemas/claim.ts';
 import { SOURCE_KINDS, type Source, type SourceKind } from '../schemas/source.ts';
+import { type User, usesOfKind } from './uses.ts';
 
 /** Which side of a claim a source stands on. */
 export type Side = ClaimSource['supports'];
 
 /** Everything on the site that rests on one source. */
-export interface Uses {
-  claims: { claim: Claim; side: Side }[];
-  /** Ids of rows of the facts table. */
-  facts: string[];
-  /** Ids of rows of the feature matrix. */
-  features: string[];
-  /** Ids of events of the timeline. */
-  events: string[];
-  /** Ids of advisories. */
-  advisories: string[];
-  /** Ids of numbers printed in texts. */
-  numbers: string[];
-  /** Data sets that cite it somewhere in them. */
-  dataSets: DataSet[];
+export interface SourceUses {
+  claims: readonly { claim: Claim; side: Side }[];
+  /** Records of other kinds. */
+  others: readonly User[];
 }
 
-/** Documents of data that name their sources inside. */
-const DATA_SETS = ['governance', 'complexity', 'tiers'] as const;
-export type DataSet = (typeof DATA_SETS)[number];
-
-const none = (): Uses => ({
-  claims: [],
-  facts: [],
-  features: [],
-  events: [],
-  advisories: [],
-  numbers: [],
-  dataSets: [],
-});
-
-type Used = Pick<
-  Records,
-  'claims' | 'facts' | 'features' | 'events' | 'advisories' | 'numbers' | 'sources' | DataSet
->;
-
-/** Every text that stands anywhere in a value. */
-const textsIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(textsIn)
-      : [];
-
 /** Uses of every source, by its id. A source without any has empty lists. */
-export function usesOfSources(records: Used): Map<string, Uses> {
-  const uses = new Map(records.sources.map(({ id }) => [id, none()]));
-  const of = (id: string): Uses => uses.get(id) ?? none();
-  for (const claim of records.claims)
-    for (const { id, supports } of claim.sources) of(id).claims.push({ claim, side: supports });
-  const note = (
-    name: 'facts' | 'features' | 'events' | 'advisories' | 'numbers',
-    id: string,
-    ids: string[],
-  ) => {
-    for (const source of new Set(ids)) of(source)[name].push(id);
-  };
-  for (const { id, linkerd, cilium } of records.facts)
-    note('facts', id, [...linkerd.sources, ...cilium.sources]);
-  for (const { id, linkerd, cilium } of records.features)
-    note('features', id, [...linkerd.sources, ...cilium.sources]);
-  for (const { id, sources } of records.events) note('events', id, sources);
-  for (const { id, sources } of records.advisories) note('advisories', id, sources);
-  for (const { id, sources } of records.numbers) note('numbers', id, sources);
-  for (const name of DATA_SETS)
-    for (const id of new Set(textsIn(records[name]))) uses.get(id)?.dataSets.push(name);
-  return uses;
+export function usesOfSources(records: Records): Map<string, SourceUses> {
+  const users = usesOfKind('sources', records);
+  const sides = Map.groupBy(
+    records.claims.flatMap((claim) =>
+      claim.sources.map(({ id, supports }) => ({ id, use: { claim, side: supports } })),
+    ),
+    ({ id }) => id,
+  );
+  return new Map(
+    records.sources.map(({ id }) => [
+      id,
+      {
+        claims: (sides.get(id) ?? []).map(({ use }) => use),
+        others: (users.get(id) ?? []).filter((user) => !('kind' in user && user.kind === 'claims')),
+      },
+    ]),
+  );
 }
 
 /** How far the claims lean on one kind of source. */

@@ -1,4 +1,4 @@
-import type { Change } from '../schemas/change.ts';
+import type { Change } from '../kinds/changes.ts';
 
 /** Words for the kinds of changes. */
 export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
@@ -11,30 +11,13 @@ export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
 export const newestFirst = (changes: readonly Change[]): Change[] =>
   [...changes].sort((a, b) => b.date.localeCompare(a.date));
 
-/** Changes that concern one record, newest first. */
-export const changesOf = (
-  changes: readonly Change[],
-  kind: Change['records'][number]['kind'],
-  id: string,
-): Change[] =>
-  newestFirst(changes).filter((change) =>
-    change.records.some((record) => record.kind === kind && record.id === id),
-  );
+/** A record as a change names it. */
+export type Changed = Change['records'][number];
 
-/** Path of the page, with fragment, where a record of a change stands. */
-export function recordPath({ kind, id }: Change['records'][number]): string {
-  switch (kind) {
-    case 'claims':
-      return `/claims/${id}/`;
-    case 'sources':
-      return `/sources/#${id}`;
-    case 'features':
-      return `/facts/#feature-${id}`;
-    case 'facts':
-      return `/facts/#fact-${id}`;
-    case 'events':
-      return `/timeline/#event-${id}`;
-    case 'articles':
-      return `/differences/${id}/`;
-  }
-}
+/** Changes that concern any of some records, newest first. */
+export const changesOf = (changes: readonly Change[], ...records: readonly Changed[]): Change[] =>
+  newestFirst(changes).filter((change) =>
+    change.records.some((named) =>
+      records.some(({ kind, id }) => named.kind === kind && named.id === id),
+    ),
+  );

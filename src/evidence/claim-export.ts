@@ -1,17 +1,16 @@
+import { pathOf } from '../kinds/addresses.ts';
 import type { CsvValue } from '../lib/csv.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { balanceOf } from './balance.ts';
 import type { Evidence } from './join.ts';
 import { type Address, type Column, spaced } from './record-files/table.ts';
 
-const pathOf = ({ id }: Claim): string => `/claims/${id}/`;
-
 /** A claim with its sources written out, as published in JSON. Texts are those of the record. */
 export function claimJson(claim: Claim, evidence: Pick<Evidence, 'source'>, address: Address) {
   const { sources, ...record } = claim;
   return {
     ...record,
-    url: address(pathOf(claim)),
+    url: address(pathOf('claims', claim.id)),
     sources: sources.map(({ id, supports, note }) => {
       const { title, publisher, date, kind, read, url } = evidence.source(id);
       return { id, supports, ...(note && { note }), title, publisher, date, kind, read, url };
@@ -47,6 +46,6 @@ export const claimTable = (
   columns: [...COLUMNS.map(([name]) => name), 'url'],
   rows: claims.map((claim) => [
     ...COLUMNS.map(([, value]) => value(claim)),
-    address(pathOf(claim)),
+    address(pathOf('claims', claim.id)),
   ]),
 });

@@ -1,3 +1,4 @@
+import { KINDS, type KindName } from '../kinds/index.ts';
 import type { Review } from '../schemas/review.ts';
 
 /** Whether the records of one kind are within their review window on a given day. */
@@ -21,4 +22,10 @@ export function addMonths(day: string, months: number): string {
 export function freshness(review: Review, today: string): Freshness {
   const due = addMonths(review.reviewedOn, review.windowMonths);
   return { review, due, stale: today > due };
+}
+
+/** The reviews that cover some kinds of record, each once. Kinds that do not age have none. */
+export function reviewsOf(kinds: readonly KindName[], reviews: readonly Review[]): Review[] {
+  const names = new Set(kinds.map((kind) => KINDS[kind].review));
+  return [...names].flatMap((name) => reviews.find(({ id }) => id === name) ?? []);
 }

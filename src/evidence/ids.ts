@@ -1,43 +1,37 @@
-import { FIGURE_IDS } from '../figures/ids.ts';
-import type { Records } from '../records/collections.ts';
+import type { Alias, Ids } from '../kinds/ids.ts';
+import type { Records } from '../kinds/index.ts';
+import { REGISTERED, type Registered } from '../kinds/named.ts';
+import { idsOf } from '../records/named-ids.ts';
 import type { Problem } from '../records/problem.ts';
 import { nearest } from '../records/suggest.ts';
-import { type Alias, ID_KINDS, type IdKind, type Ids } from '../schemas/ids.ts';
 
 /** Ids that exist now, by kind. */
-export type CurrentIds = Record<IdKind, string[]>;
+export type CurrentIds = Record<Registered, string[]>;
 
 const FILE = 'content/ids.yaml';
 
 /**
- * Ids that the records hold today, sorted. `headings` are the section ids of articles and prose
- * pages, written <page path>#<id>, because they stand in MDX and not in records.
+ * Ids that exist today, sorted. `headings` are the section ids of articles and prose pages, written
+ * <page path>#<id>, because they stand in MDX and not in records.
  */
 export function currentIds(records: Omit<Records, 'ids'>, headings: readonly string[]): CurrentIds {
-  const of = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id).sort();
-  return {
-    claims: of(records.claims),
-    sources: of(records.sources),
-    features: of(records.features),
-    facts: of(records.facts),
-    events: of(records.events),
-    advisories: of(records.advisories),
-    runs: of(records.runs),
-    caveats: of(records.caveats.caveats),
-    figures: [...FIGURE_IDS].sort(),
-    headings: [...headings].sort(),
-    changes: of(records.changes),
-  };
+  const data = (name: keyof Records): readonly object[] =>
+    name === 'ids' ? [] : [records[name]].flat();
+  const ids = REGISTERED.map((kind) => [
+    kind,
+    [...(kind === 'headings' ? headings : idsOf(kind, data))].sort(),
+  ]);
+  return Object.fromEntries(ids) as CurrentIds;
 }
 
-const ALIAS_HINT = (kind: IdKind, from: string, to: string): string =>
+const ALIAS_HINT = (kind: Registered, from: string, to: string): string =>
   `Restore the id, or add an alias to ${FILE}: kind: ${kind}, from: ${from}, to: ${to}`;
 
 /** Published ids that are gone without an alias, aliases that lead nowhere, and ids not yet registered. */
 export function checkIds(registry: Ids, current: CurrentIds): Problem[] {
-  const aliasOf = (kind: IdKind, from: string): Alias | undefined =>
+  const aliasOf = (kind: Registered, from: string): Alias | undefined =>
     registry.aliases.find((alias) => alias.kind === kind && alias.from === from);
-  return ID_KINDS.flatMap((kind): Problem[] => {
+  return REGISTERED.flatMap((kind): Problem[] => {
     const exists = new Set(current[kind]);
     const published = new Set(registry.published[kind]);
     const gone = registry.published[kind]
@@ -81,7 +75,7 @@ export function checkIds(registry: Ids, current: CurrentIds): Problem[] {
 /** The registry with all current ids added. Nothing is taken out. */
 export function withCurrent(registry: Ids, current: CurrentIds): Ids {
   const published = Object.fromEntries(
-    ID_KINDS.map((kind) => [
+    REGISTERED.map((kind) => [
       kind,
       [...new Set([...registry.published[kind], ...current[kind]])].sort(),
     ]),
@@ -90,7 +84,7 @@ export function withCurrent(registry: Ids, current: CurrentIds): Ids {
 }
 
 /** Old ids that lead to `to`, for anchors beside it. */
-export const aliasesTo = (registry: Ids, kind: IdKind, to: string): string[] =>
+export const aliasesTo = (registry: Ids, kind: Registered, to: string): string[] =>
   registry.aliases
     .filter((alias) => alias.kind === kind && alias.to === to)
     .map(({ from }) => from);

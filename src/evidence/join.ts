@@ -1,4 +1,4 @@
-import type { Records } from '../records/collections.ts';
+import type { Records } from '../kinds/index.ts';
 import type { Claim, ClaimSection } from '../schemas/claim.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Feature } from '../schemas/feature.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { COLLECTION_NAMES, COLLECTIONS, type Records } from '../records/collections.ts';
+import { KIND_NAMES, layoutOf, type Records } from '../kinds/index.ts';
 import { type Evidence, joinEvidence } from './join.ts';
 import { computedNumbers } from './numbers/index.ts';
 
@@ -7,9 +7,9 @@ let loading: Promise<Evidence> | undefined;
 
 async function load(): Promise<Evidence> {
   const parts = await Promise.all(
-    COLLECTION_NAMES.map(async (name) => {
+    KIND_NAMES.map(async (name) => {
       const data = (await getCollection(name)).map((entry) => entry.data);
-      return [name, COLLECTIONS[name].kind === 'document' ? data[0] : data] as const;
+      return [name, layoutOf(name) === 'document' ? data[0] : data] as const;
     }),
   );
   const records = Object.fromEntries(parts) as unknown as Records;

@@ -1,3 +1,4 @@
+import { inText, pathOf } from '../kinds/addresses.ts';
 import type { Claim, ClaimSection } from '../schemas/claim.ts';
 import type { Fact } from '../schemas/fact.ts';
 
@@ -39,14 +40,14 @@ export function usesOf(
     (['linkerd', 'cilium'] as const)
       .filter((side) => fact[side].claim === claim.id)
       .map((side) => ({
-        path: `/facts/#fact-${fact.id}`,
+        path: pathOf('facts', fact.id),
         name: `Facts table, ${fact.label}`,
         how: `rates the cell of ${side === 'linkerd' ? 'Linkerd' : 'Cilium'}`,
       })),
   );
   const inTexts = texts.flatMap((text) => {
     const how = howIn(claim, text);
-    return how ? [{ path: `${text.path}#claim-${claim.id}`, name: text.name, how }] : [];
+    return how ? [{ path: inText(text.path, 'claims', claim.id), name: text.name, how }] : [];
   });
   return [...cells, ...inTexts];
 }

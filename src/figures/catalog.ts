@@ -1,5 +1,5 @@
+import type { Records } from '../kinds/index.ts';
 import { typeset } from '../lib/typography.ts';
-import type { Records } from '../records/collections.ts';
 import * as advisories from './data/advisories-by-year.ts';
 import * as complexity from './data/complexity-counts.ts';
 import * as latency from './data/livewyer-latency.ts';

@@ -1,4 +1,4 @@
-import type { FigureId } from './ids.ts';
+import type { FigureId } from '../schemas/figure-ids.ts';
 
 /** Figures drawn from data. `proxy-failure` is a model with drawing code of its own. */
 export type DataFigureId = Exclude<FigureId, 'proxy-failure'>;

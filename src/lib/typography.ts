@@ -29,3 +29,6 @@ export function typeset(text: string): string {
     .replace(/(\d) - (\d)/g, '$1–$2');
   return KEEP.reduce((result, [pattern, to]) => result.replace(pattern, to), quoted);
 }
+
+/** The text with its first letter as a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

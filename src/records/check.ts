@@ -4,6 +4,7 @@ import type { NumberRecord } from '../schemas/number.ts';
 import { checkCaveats } from './check-caveats.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkHome } from './check-home.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkMdx } from './check-mdx.ts';
 import { headingIds } from './headings.ts';
 import { knownIn } from './known.ts';
@@ -49,6 +50,7 @@ function doubleNumbers({ entries }: Reading, computed: readonly NumberRecord[]):
 /** Checks in the order in which one can be trusted only if those before it found nothing. */
 function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield [...reading.problems, ...strayFiles(root)];
+  yield checkKinds(reading);
   yield [...checkReferences(reading), ...checkChanges(reading), ...checkCaveats(reading)];
   const { computed, problems } = compute(reading.records);
   yield problems;

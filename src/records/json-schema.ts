@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { KIND_NAMES, KINDS, type KindName } from '../kinds/index.ts';
 import { difference, page } from '../schemas/article.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from './collections.ts';
 
 /** A JSON Schema as far as this site reads it. */
 export interface JsonSchema {
@@ -25,17 +25,17 @@ const convert = (schema: z.ZodType): JsonSchema =>
 const MANY = new Set(['list', 'lists']);
 
 /** JSON Schema of the file (or files) of a collection, as an editor checks it. */
-function fileSchema(name: CollectionName): JsonSchema {
-  const { kind, schema, path } = COLLECTIONS[name];
+function fileSchema(name: KindName): JsonSchema {
+  const { schema, files } = KINDS[name];
   const { $schema, ...record } = convert(schema);
-  const title = `${name} (${path})`;
-  return MANY.has(kind)
+  const title = `${name} (${files.path})`;
+  return MANY.has(files.layout)
     ? { $schema: $schema ?? '', title, type: 'array', minItems: 1, items: record }
     : { $schema: $schema ?? '', title, ...record };
 }
 
 /** JSON Schema of one record of a collection, for the field reference. */
-export const recordSchema = (name: CollectionName): JsonSchema => convert(COLLECTIONS[name].schema);
+export const recordSchema = (name: KindName): JsonSchema => convert(KINDS[name].schema);
 
 /** JSON Schemas of the frontmatter of articles and of prose pages. */
 export const frontmatterSchemas = (): Record<'differences' | 'pages', JsonSchema> => ({
@@ -45,7 +45,7 @@ export const frontmatterSchemas = (): Record<'differences' | 'pages', JsonSchema
 
 /** Every schema file: name without ending, and content. */
 export const schemaFiles = (): { name: string; schema: JsonSchema }[] => [
-  ...COLLECTION_NAMES.map((name) => ({ name: name as string, schema: fileSchema(name) })),
+  ...KIND_NAMES.map((name) => ({ name: name as string, schema: fileSchema(name) })),
   ...Object.entries(frontmatterSchemas()).map(([name, schema]) => ({ name, schema })),
 ];
 
@@ -55,9 +55,9 @@ export const schemaText = (schema: JsonSchema): string => `${JSON.stringify(sche
 /** Which schema checks which files, for the YAML language server. */
 export function editorAssociations(): Record<string, string[]> {
   return Object.fromEntries(
-    COLLECTION_NAMES.map((name) => {
-      const { kind, path } = COLLECTIONS[name];
-      const files = kind === 'folder' || kind === 'lists' ? `${path}/*.yaml` : path;
+    KIND_NAMES.map((name) => {
+      const { layout, path } = KINDS[name].files;
+      const files = layout === 'folder' || layout === 'lists' ? `${path}/*.yaml` : path;
       return [`./schemas/${name}.json`, [files]];
     }),
   );

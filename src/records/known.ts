@@ -1,9 +1,9 @@
-import { FIGURE_IDS } from '../figures/ids.ts';
 import type { Side } from '../schemas/common.ts';
+import { FIGURE_IDS } from '../schemas/figure-ids.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import type { RefKind } from './mdx-components.ts';
+import { whereOf } from './named-ids.ts';
 import type { Reading } from './read.ts';
-import { whereOf } from './references.ts';
 
 /** What an article may point to. */
 export interface Known {

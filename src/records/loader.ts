@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { COLLECTIONS, type CollectionName } from './collections.ts';
+import { KINDS, type KindName } from '../kinds/index.ts';
 import { ContentError } from './problem.ts';
 import { readCollection } from './read.ts';
 
@@ -14,12 +14,12 @@ const inOrder = (position: number, id: string): string =>
  * a syntax error and keeps the last of two equal ids; this one throws a `ContentError`. In development
  * it reads again when a file changes, and keeps the last sound records while there is a fault.
  */
-export function recordLoader(name: CollectionName): Loader {
+export function recordLoader(name: KindName): Loader {
   return {
     name: `records-${name}`,
     load: async ({ config, store, generateDigest, watcher, logger }) => {
       const root = fileURLToPath(config.root);
-      const path = join(root, COLLECTIONS[name].path);
+      const path = join(root, KINDS[name].files.path);
       const fill = (): void => {
         const { entries, problems } = readCollection(root, name);
         if (problems.length) throw new ContentError(problems);

@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../lib/navigation.ts';
+import { placeOf } from '../kinds/addresses.ts';
 import { ARTICLES, mdxIn, mdxName, PAGES } from './mdx-files.ts';
 
 /** An MDX file and the page it becomes. */
@@ -9,10 +9,15 @@ export interface MdxPage {
   path: string;
 }
 
+/** The article or page that an MDX file is, as a change names it. */
+export const textIn = (file: string): { kind: 'articles' | 'pages'; id: string } => ({
+  kind: file.startsWith(`${ARTICLES}/`) ? 'articles' : 'pages',
+  id: mdxName(file),
+});
+
 function pathOf(file: string): string {
-  const name = mdxName(file);
-  if (file.startsWith(`${ARTICLES}/`)) return `/differences/${name}/`;
-  return (PAGE_PATHS as Record<string, string>)[name] ?? `/${name}/`;
+  const { kind, id } = textIn(file);
+  return placeOf(kind, id) ?? `/${id}/`;
 }
 
 /** Every article and prose page below `root`, with the address of its page. */

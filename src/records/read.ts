@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type Records } from './collections.ts';
+import { KIND_NAMES, KINDS, type KindName, layoutOf, type Records } from '../kinds/index.ts';
 import {
   duplicates,
   type Entry,
@@ -32,13 +32,14 @@ const emptyFolder = (folder: string): Problem => ({
 });
 
 /** Reads one collection below `root`. All its problems are returned; nothing is dropped in silence. */
-export function readCollection(root: string, name: CollectionName): Part {
-  const { kind, path, schema } = COLLECTIONS[name];
-  if (kind === 'document') return entryOfDocument(readSourceFile(root, path), schema, name);
-  const files = kind === 'list' ? [path] : filesIn(root, path);
+export function readCollection(root: string, name: KindName): Part {
+  const { schema, files: place } = KINDS[name];
+  const { layout, path } = place;
+  if (layout === 'document') return entryOfDocument(readSourceFile(root, path), schema, name);
+  const files = layout === 'list' ? [path] : filesIn(root, path);
   const parts = files.map((file): Part => {
     const source = readSourceFile(root, file);
-    if (kind !== 'folder') return entriesOfList(source, schema);
+    if (layout !== 'folder') return entriesOfList(source, schema);
     const { entries, problems } = entryOfDocument(
       source,
       schema,
@@ -55,16 +56,22 @@ export function readCollection(root: string, name: CollectionName): Part {
 /** What `readRecords` returns: records for those that pass, entries with places, and all problems. */
 export interface Reading {
   records: Records;
-  entries: Record<CollectionName, Entry[]>;
+  entries: Record<KindName, Entry[]>;
   problems: Problem[];
 }
 
+/** The records in entries, by kind. */
+export const dataIn =
+  (entries: Reading['entries']) =>
+  (name: KindName): readonly object[] =>
+    entries[name].map(({ data }) => data);
+
 /** Reads every data collection below `root`. `records` is complete only if there are no problems. */
 export function readRecords(root: string): Reading {
-  const parts = COLLECTION_NAMES.map((name) => ({ name, ...readCollection(root, name) }));
+  const parts = KIND_NAMES.map((name) => ({ name, ...readCollection(root, name) }));
   const records = parts.map(({ name, entries }) => {
     const data = entries.map((entry) => entry.data);
-    return [name, COLLECTIONS[name].kind === 'document' ? data[0] : data] as const;
+    return [name, layoutOf(name) === 'document' ? data[0] : data] as const;
   });
   return {
     records: Object.fromEntries(records) as unknown as Records,

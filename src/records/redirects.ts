@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pathOf } from '../kinds/addresses.ts';
+import type { Ids } from '../kinds/ids.ts';
+import { NAMED } from '../kinds/named.ts';
 import { withBase } from '../lib/urls.ts';
-import type { Ids } from '../schemas/ids.ts';
 import { readCollection } from './read.ts';
 
 /** Redirects for ids that have a page of their own: the old address leads to the new one. */
 export function redirectsFor(registry: Pick<Ids, 'aliases'>, base: string): Record<string, string> {
   return Object.fromEntries(
     registry.aliases
-      .filter(({ kind }) => kind === 'claims')
-      .map(({ from, to }) => [`/claims/${from}/`, withBase(base, `/claims/${to}/`)]),
+      .filter(({ kind }) => NAMED[kind].shown?.own)
+      .map(({ kind, from, to }) => [pathOf(kind, from), withBase(base, pathOf(kind, to))]),
   );
 }
 

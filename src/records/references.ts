@@ -1,27 +1,14 @@
-import { COLLECTIONS, type CollectionName } from './collections.ts';
+import { type KindName, layoutOf } from '../kinds/index.ts';
+import { isNamed } from '../kinds/named.ts';
+import { INNER_IDS, INNER_REFERENCES, REFERENCES } from '../kinds/references.ts';
+import { textsAt } from '../lib/values-at.ts';
 import type { Entry } from './entries.ts';
-import { INNER_IDS, INNER_LINKS, LINKS } from './links.ts';
+import { idsOf, whereOf } from './named-ids.ts';
 import type { Place, Problem } from './problem.ts';
-import type { Reading } from './read.ts';
+import { dataIn, type Reading } from './read.ts';
 import { unknownId } from './suggest.ts';
 
 type Entries = Reading['entries'];
-
-/** All texts at a field path, each with its exact path. Absent and null values give nothing. */
-function textsAt(
-  value: unknown,
-  parts: readonly string[],
-  path: string[] = [],
-): [string, string][] {
-  const [head, ...rest] = parts;
-  if (head === undefined) return typeof value === 'string' ? [[path.join('.'), value]] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (head === '*')
-    return Array.isArray(value)
-      ? value.flatMap((item, i) => textsAt(item, rest, [...path, String(i)]))
-      : [];
-  return textsAt((value as Record<string, unknown>)[head], rest, [...path, head]);
-}
 
 /** An id in a record, with the place where it stands. */
 interface Mention {
@@ -30,10 +17,10 @@ interface Mention {
 }
 
 /** Every id at `field` of the records of a collection. */
-const mentions = (entries: Entries, from: CollectionName, field: string): Mention[] =>
+const mentions = (entries: Entries, from: KindName, field: string): Mention[] =>
   entries[from].flatMap((entry: Entry) =>
     textsAt(entry.data, field.split('.')).map(([path, id]) => {
-      const record = COLLECTIONS[from].kind.startsWith('list') ? ` (in ${entry.id})` : '';
+      const record = layoutOf(from).startsWith('list') ? ` (in ${entry.id})` : '';
       return { id, place: { file: entry.file, line: entry.lineOf(path), field: path + record } };
     }),
   );
@@ -42,12 +29,6 @@ const unknown = (found: readonly Mention[], known: ReadonlySet<string>, where: s
   found
     .filter(({ id }) => !known.has(id))
     .map(({ id, place }) => unknownId(place, id, known, where));
-
-/** Says in words where the ids of a collection stand. */
-export const whereOf = (name: CollectionName): string => {
-  const { kind, path } = COLLECTIONS[name];
-  return kind === 'folder' ? `the name of a file in ${path}, without .yaml` : `an id from ${path}`;
-};
 
 function repeated(found: readonly Mention[]): Problem[] {
   const first = new Map<string, number | undefined>();
@@ -72,11 +53,12 @@ function repeated(found: readonly Mention[]): Problem[] {
  * ids of lists inside documents differ.
  */
 export function checkReferences({ entries }: Pick<Reading, 'entries'>): Problem[] {
-  const outer = LINKS.flatMap(({ from, field, to }) => {
-    const known = new Set(entries[to].map((entry) => entry.id));
+  const outer = REFERENCES.flatMap(({ from, field, to }) => {
+    if (!isNamed(to)) return [];
+    const known = new Set(idsOf(to, dataIn(entries)));
     return unknown(mentions(entries, from, field), known, whereOf(to));
   });
-  const inner = INNER_LINKS.flatMap(({ from, field, to }) => {
+  const inner = INNER_REFERENCES.flatMap(({ from, field, to }) => {
     const known = new Set(mentions(entries, from, to).map(({ id }) => id));
     return unknown(mentions(entries, from, field), known, `an id from ${to} of the same file`);
   });

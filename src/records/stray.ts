@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { COLLECTIONS } from './collections.ts';
+import { KINDS } from '../kinds/index.ts';
 import { ARTICLES, PAGES } from './mdx-files.ts';
 import type { Problem } from './problem.ts';
 import { DATA_FILE } from './read.ts';
@@ -13,9 +13,9 @@ interface Readable {
 }
 
 const READ: readonly Readable[] = [
-  ...Object.values(COLLECTIONS).map(
-    ({ kind, path }): Readable =>
-      kind === 'list' || kind === 'document'
+  ...Object.values(KINDS).map(
+    ({ files: { layout, path } }): Readable =>
+      layout === 'list' || layout === 'document'
         ? { path }
         : { path, files: DATA_FILE, words: '.yaml files' },
   ),
@@ -46,7 +46,7 @@ export function strayFiles(root: string): Problem[] {
       return {
         file,
         found: 'a file that nothing reads',
-        allowed: folder?.words ?? 'the files and folders named in src/records/collections.ts',
+        allowed: folder?.words ?? 'the files and folders named in src/kinds',
         fix: 'Correct its name or its folder, or remove it.',
       };
     });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDay, text } from './common.ts';
+import { idOf, isoDay, text } from './common.ts';
 
 /** Astro's reader of frontmatter turns an unquoted day into a Date; both forms mean the same day. */
 const reviewedOn = z
@@ -31,7 +31,7 @@ export const difference = z.strictObject({
   reading: z
     .array(
       z.strictObject({
-        source: id.describe('Id of a source.'),
+        source: idOf('sources').describe('Id of a source.'),
         note: text.describe('Why read it.'),
       }),
     )

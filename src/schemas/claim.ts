@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DIFFERENCES, id, isoDate, shortText, text } from './common.ts';
+import { DIFFERENCES, id, idOf, isoDate, shortText, text } from './common.ts';
 
 /** Verdicts in the order they are always listed. Their meanings are fixed; see src/evidence/vocabulary.ts. */
 export const VERDICTS = [
@@ -18,7 +18,7 @@ export const CLAIM_SECTIONS = ['facts', 'overview', ...DIFFERENCES, 'bottom-line
 export type ClaimSection = (typeof CLAIM_SECTIONS)[number];
 
 const claimSource = z.strictObject({
-  id: id.describe('Id of an entry in content/sources.yaml.'),
+  id: idOf('sources').describe('Id of an entry in content/sources.yaml.'),
   supports: z
     .enum(['for', 'against', 'context'])
     .describe('Relative to the claim, or to our statement where origin is added.'),
@@ -46,11 +46,11 @@ export const claim = z.strictObject({
   quote: z
     .strictObject({
       text: shortText(25).describe('Exact words of the source, at most 25.'),
-      source: id.describe('Id of the source quoted.'),
+      source: idOf('sources').describe('Id of the source quoted.'),
     })
     .optional()
     .describe('A quotation that carries the finding.'),
-  seeAlso: z.array(id).optional().describe('Ids of related claims.'),
+  seeAlso: z.array(idOf('claims')).optional().describe('Ids of related claims.'),
   sources: z
     .array(claimSource)
     .min(1, { error: 'at least one source: a claim without a source cannot be shown' })

@@ -23,6 +23,12 @@ export const id = z
   .regex(ID, { error: 'an id of letters and digits joined by single hyphens' })
   .describe('Permanent id. Part of public addresses: never renamed, never reused.');
 
+/** The id of a record of another kind, by the name of that kind. That the record exists is checked from this mark. */
+export const idOf = (kind: string) => id.meta({ idOf: kind });
+
+/** The id of an item of a list in the same document, given as the path of that list. */
+export const idWithin = (list: string) => id.meta({ idWithin: list });
+
 /** A date as exact as the record allows. */
 export const isoDate = z
   .string()
@@ -67,7 +73,7 @@ export const shortText = (max: number) =>
 
 /** Ids of sources, at least one. */
 export const sourceIds = z
-  .array(id)
+  .array(idOf('sources'))
   .min(1, { error: 'at least one source id' })
   .describe('Ids of entries in content/sources.yaml.');
 

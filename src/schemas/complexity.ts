@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
-import { id, isoDate, isoDay, sourceIds, text } from './common.ts';
+import { id, idOf, idWithin, isoDate, isoDay, sourceIds, text } from './common.ts';
 
 const count = z.int().nonnegative();
 const period = z
   .enum(['late-2020', 'late-2023', 'mid-2024', 'newest'])
   .describe('The point in time the code was taken from.');
-const toolId = id.describe('Id of the tool that counted.');
-const snapshotId = id.describe('Id of the snapshot counted.');
+const toolId = idWithin('tools').describe('Id of the tool that counted.');
+const snapshotId = idWithin('snapshots').describe('Id of the snapshot counted.');
 const commitDay = isoDay.describe('Day of the commit.');
 const approximate = z.boolean().describe('true = the counts of the row are estimates.');
 
 /** Our measurement of code complexity and configuration size, beside the figures of the 2024 page. */
 export const complexity = z.strictObject({
-  source: id.describe('The source entry that describes the measurement.'),
+  source: idOf('sources').describe('The source entry that describes the measurement.'),
   measured: isoDay.describe('Day of the measurement.'),
   pageFigures: z
     .array(
@@ -64,7 +64,7 @@ export const complexity = z.strictObject({
     .array(
       z.strictObject({
         tool: toolId,
-        filter: id.describe('Id of a filter.'),
+        filter: idWithin('filters').describe('Id of a filter.'),
         snapshot: snapshotId,
         value: count.describe('Branch points counted by scc.'),
         code: count.optional().describe('Lines of code counted by scc.'),

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { id, isoDate, sourceIds, text } from './common.ts';
+import { id, idOf, isoDate, sourceIds, text } from './common.ts';
 
 const cell = z.strictObject({
   text: text.describe('What can be said today, one or two short sentences.'),
-  claim: id.describe('Claim record that rates what the 2024 page says in this cell.'),
+  claim: idOf('claims').describe('Claim record that rates what the 2024 page says in this cell.'),
   sources: sourceIds,
   asOf: isoDate.describe('Date of the newest evidence behind the cell.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, text } from './common.ts';
+import { id, idOf, isoDate, text } from './common.ts';
 
 export const FEATURE_STATUSES = [
   'yes',
@@ -32,7 +32,7 @@ const cell = z.strictObject({
     .nullable()
     .describe('First version with the feature, with its year. null = not known.'),
   detail: text.describe('What exactly there is, in one or two sentences.'),
-  sources: z.array(id).describe('Ids of sources. Empty only where nothing was found.'),
+  sources: z.array(idOf('sources')).describe('Ids of sources. Empty only where nothing was found.'),
 });
 
 /** One feature, in the newest version examined of both projects. */

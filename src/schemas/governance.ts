@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, sourceIds, text } from './common.ts';
+import { id, idOf, isoDate, sourceIds, text } from './common.ts';
 
 const count = z.int().nonnegative();
 const percent = z.number().min(0).max(100);
@@ -86,7 +86,7 @@ export const governance = z.strictObject({
     .describe('Commits and authors of Linkerd by year.'),
   cncfActivity: z
     .strictObject({
-      source: id.describe('Id of the source of the figures.'),
+      source: idOf('sources').describe('Id of the source of the figures.'),
       method,
       rows: z
         .array(
@@ -118,7 +118,9 @@ export const governance = z.strictObject({
             }),
           )
           .describe('The results used; empty where no share was found.'),
-        sources: z.array(id).describe('Ids of sources. Empty only where nothing was found.'),
+        sources: z
+          .array(idOf('sources'))
+          .describe('Ids of sources. Empty only where nothing was found.'),
         note: text.optional().describe('Who was asked, and what the numbers do not show.'),
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './common.ts';
+import { id, idWithin, text } from './common.ts';
 
 const evidence = z.array(text).describe('Paths in the public repository of the study.');
 const contradiction = z.strictObject({
@@ -8,7 +8,9 @@ const contradiction = z.strictObject({
   says: text.describe('The statement, in our words.'),
   files_show: text.describe('What the files show.'),
   evidence,
-  related_caveats: z.array(id).describe('Ids of caveats on the same point; may be empty.'),
+  related_caveats: z
+    .array(idWithin('caveats'))
+    .describe('Ids of caveats on the same point; may be empty.'),
 });
 
 /** One thing to know before using the numbers of the study. */

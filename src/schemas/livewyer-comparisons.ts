@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './common.ts';
+import { idOf, text } from './common.ts';
 
 /** usable, limited (read the reason first), not-valid (never drawn), not-available (nothing to compare). */
 const validity = z
@@ -7,12 +7,12 @@ const validity = z
   .describe('How far two runs may be compared.');
 export type Validity = z.infer<typeof validity>;
 
-const run = id.describe('Id of the run.');
+const run = idOf('runs').describe('Id of the run.');
 const evidence = text.describe('Path of the picture in the public repository.');
 const cores = z.number().nonnegative();
 
 const reference = z.strictObject({
-  reference: id.nullable().describe('Run compared with. null = none was published.'),
+  reference: idOf('runs').nullable().describe('Run compared with. null = none was published.'),
   validity,
   why: text.describe('The reason for the validity.'),
 });
@@ -31,8 +31,8 @@ export const comparisons = z.strictObject({
   linkerd_vs_cilium: z
     .array(
       z.strictObject({
-        linkerd_run: id.describe('Id of the run of Linkerd.'),
-        cilium_run: id.describe('Id of the run of Cilium.'),
+        linkerd_run: idOf('runs').describe('Id of the run of Linkerd.'),
+        cilium_run: idOf('runs').describe('Id of the run of Cilium.'),
         validity,
         why: text.describe('The reason for the validity.'),
       }),
@@ -42,7 +42,7 @@ export const comparisons = z.strictObject({
     .array(
       z.strictObject({
         run,
-        reference: id
+        reference: idOf('runs')
           .nullable()
           .describe('Same load on the cluster without a mesh. null = the run is the reference.'),
       }),

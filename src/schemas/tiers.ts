@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './common.ts';
+import { id, idOf, text } from './common.ts';
 import { SOURCE_KINDS } from './source.ts';
 
 const measured = z
@@ -38,7 +38,7 @@ export const tiers = z.strictObject({
       z.strictObject({
         id,
         study: text.describe('Short name of the study; rows of one study stand together.'),
-        source_id: id.describe('Id of the source a reader should open.'),
+        source_id: idOf('sources').describe('Id of the source a reader should open.'),
         who: z.enum(SOURCE_KINDS).describe('Interest of whoever ran the study.'),
         year: z.int().describe('Year of the study.'),
         load: text.nullable().describe('Kind and amount of traffic. null = not known.'),

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS } from '../../src/figures/ids.ts';
 import type { FigureFile } from '../../src/figures/output/to-json.ts';
 import { readRecords } from '../../src/records/read.ts';
+import { FIGURE_IDS } from '../../src/schemas/figure-ids.ts';
 import { PERCENTILES, type Run } from '../../src/schemas/livewyer-runs.ts';
 import { readCsv } from '../support/read-csv';
 import { DIST } from '../support/site';

@@ -5,6 +5,7 @@ import {
   publisherSlug,
   usesOfSources,
 } from '../../src/evidence/bibliography.ts';
+import { placesOf, type User } from '../../src/evidence/uses.ts';
 import { must, records } from './numbers-fixture.ts';
 
 const uses = usesOfSources(records);
@@ -20,6 +21,12 @@ describe('uses of sources', () => {
     expect(found.sort()).toEqual(mentions.sort());
   });
 
+  /** Kinds and ids of what rests on a source, claims aside. */
+  const othersOf = (id: string, from = uses): string[] =>
+    must(from.get(id), 'its uses').others.map((user) =>
+      'document' in user ? user.document : `${user.kind} ${user.id}`,
+    );
+
   test('name a row once, also where both sides cite the source', () => {
     const row = must(records.features[0], 'a feature');
     const id = must(records.sources[0], 'a source').id;
@@ -29,22 +36,35 @@ describe('uses of sources', () => {
       cilium: { ...row.cilium, sources: [id] },
     };
     const found = usesOfSources({ ...records, features: [shared] });
-    expect(found.get(id)?.features).toEqual([row.id]);
+    expect(othersOf(id, found).filter((name) => name.startsWith('features'))).toEqual([
+      `features ${row.id}`,
+    ]);
   });
 
-  test('reach events and advisories', () => {
+  test('reach every kind of record with sources: lists, items of documents, documents', () => {
     const event = must(records.events[0], 'an event');
-    expect(uses.get(must(event.sources[0], 'its source'))?.events).toContain(event.id);
-    const advisory = must(records.advisories[0], 'an advisory');
-    expect(uses.get(must(advisory.sources[0], 'its source'))?.advisories).toContain(advisory.id);
+    expect(othersOf(must(event.sources[0], 'its source'))).toContain(`events ${event.id}`);
+    const number = must(records.numbers[0], 'a number');
+    expect(othersOf(must(number.sources[0], 'its source'))).toContain(`numbers ${number.id}`);
+    const row = must(records.tiers.rows[0], 'a row of the tiers');
+    expect(othersOf(row.source_id)).toContain(`studies ${row.id}`);
+    const survey = must(records.governance.surveys[0], 'a survey');
+    expect(othersOf(must(survey.sources[0], 'its source'))).toContain(`surveys ${survey.id}`);
+    expect(othersOf(records.governance.cncfActivity.source)).toContain('governance');
   });
 
-  test('reach numbers, and data sets that name sources inside', () => {
-    const number = must(records.numbers[0], 'a number');
-    expect(uses.get(must(number.sources[0], 'its source'))?.numbers).toContain(number.id);
-    expect(uses.get(records.governance.cncfActivity.source)?.dataSets).toEqual(['governance']);
-    const row = must(records.tiers.rows[0], 'a row of the tiers');
-    expect(uses.get(row.source_id)?.dataSets).toContain('tiers');
+  test('lead to the place of each, and tell many rows of one kind as a number', () => {
+    const user = (id: string): User => ({ kind: 'events', id, record: { title: `Title ${id}` } });
+    expect(placesOf([user('a'), { document: 'governance' }])).toEqual([
+      { path: '/timeline/#event-a', name: 'Event: Title a' },
+      { path: '/governance/', name: 'Governance' },
+    ]);
+    expect(placesOf(['a', 'b', 'c', 'd', 'e'].map(user))).toEqual([
+      { path: '/timeline/', name: '5\u00a0events' },
+    ]);
+    expect(placesOf([{ kind: 'numbers', id: 'n', record: {} }])).toEqual([
+      { name: '1\u00a0number in the texts' },
+    ]);
   });
 });
 

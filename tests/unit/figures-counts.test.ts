@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildAllViews, buildFigure, DATA_FIGURE_IDS, frameOf } from '../../src/figures/catalog.ts';
-import { FIGURE_IDS } from '../../src/figures/ids.ts';
 import { defaults } from '../../src/figures/options.ts';
 import type { Cell, DataFigureId, FigureSpec } from '../../src/figures/spec.ts';
 import { readRecords } from '../../src/records/read.ts';
+import { FIGURE_IDS } from '../../src/schemas/figure-ids.ts';
 
 const { records } = readRecords(process.cwd());
 const build = (id: DataFigureId, chosen: Record<string, string> = {}, from = records): FigureSpec =>

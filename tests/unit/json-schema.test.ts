@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COLLECTION_NAMES } from '../../src/records/collections.ts';
+import { KIND_NAMES } from '../../src/kinds/index.ts';
 import { fieldsOf } from '../../src/records/fields.ts';
 import {
   editorAssociations,
@@ -49,7 +49,7 @@ describe('field reference', () => {
   });
 
   it('covers every collection', () => {
-    for (const name of COLLECTION_NAMES)
+    for (const name of KIND_NAMES)
       expect(fieldsOf(recordSchema(name)).length, name).toBeGreaterThan(1);
   });
 });

@@ -1,5 +1,5 @@
 import { computedNumbers } from '../../src/evidence/numbers/index.ts';
-import type { Records } from '../../src/records/collections.ts';
+import type { Records } from '../../src/kinds/index.ts';
 import { readRecords } from '../../src/records/read.ts';
 
 /** The root of the project. */

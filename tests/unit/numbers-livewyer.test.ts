@@ -9,7 +9,7 @@ import {
   throughput,
   unmeshedChanges,
 } from '../../src/evidence/livewyer-changes.ts';
-import type { Records } from '../../src/records/collections.ts';
+import type { Records } from '../../src/kinds/index.ts';
 import { must, ROOT, records, textAfter, textOf } from './numbers-fixture.ts';
 
 interface PrintedRun {

@@ -14,6 +14,8 @@ export interface ArticleOutline {
   figures: string[];
   /** Claims opened from the text, in the order of first use. */
   claims: string[];
+  /** Numbers printed in the text. */
+  numbers: string[];
   /** Claims whose full record already stands in the text. */
   recordsInText: string[];
 }
@@ -35,6 +37,7 @@ export function articleOutline(file: string): ArticleOutline {
     citations: ids('Cite'),
     figures: ids('Figure'),
     claims: ids('Claim'),
+    numbers: ids('Num'),
     recordsInText: ids('ClaimRecord'),
   };
 }

@@ -1,5 +1,5 @@
 import { evidenceLink } from '@/evidence/benchmarks/evidence-link';
-import type { Records } from '@/records/collections';
+import type { Records } from '@/kinds/index';
 
 /** Where ids in texts of the study lead: caveats and runs on its page, pictures in its repository. */
 export function studyAddresses({

@@ -1,4 +1,5 @@
 import type { Address } from '@/evidence/record-files/table';
+import { pathOf } from '@/kinds/addresses';
 import type { Citable } from '@/lib/citation';
 import type { Source } from '@/schemas/source';
 
@@ -11,5 +12,5 @@ export const citable = (
   title,
   publisher,
   date,
-  url: url ?? address(`/sources/#${id}`),
+  url: url ?? address(pathOf('sources', id)),
 });

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getFive } from '@/evidence/articles';
+import { inText } from '@/kinds/addresses';
 import { PAGE_PATHS, type PageId } from '@/lib/navigation';
 import { outline } from '@/records/mdx-outline';
 
@@ -42,7 +43,7 @@ export async function textsBySource(): Promise<Map<string, TextUse[]>> {
   const add = (id: string, use: TextUse) => uses.set(id, [...(uses.get(id) ?? []), use]);
   for (const { file, path, name, reading } of files) {
     const { numbered, linked } = citedIn(file);
-    for (const id of numbered) add(id, { path: `${path}#source-${id}`, name });
+    for (const id of numbered) add(id, { path: inText(path, 'sources', id), name });
     for (const id of new Set([...linked, ...reading]))
       if (!numbered.has(id))
         add(id, { path: reading.includes(id) ? `${path}#further-reading` : path, name });

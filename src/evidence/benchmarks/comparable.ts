@@ -1,4 +1,4 @@
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { Validity } from '../../schemas/livewyer-comparisons.ts';
 import { changeAgainst, isChange, type ReferenceKind } from '../livewyer.ts';
 

@@ -1,9 +1,9 @@
-import type { Records } from '../../records/collections.ts';
+import { pathOf } from '../../kinds/addresses.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { Run } from '../../schemas/livewyer-runs.ts';
 import type { Address } from '../record-files/table.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { printedRun } from './printed.ts';
-import { LIVEWYER_PAGE, runPath } from './run-file.ts';
 
 const FOLDER = '/data/benchmarks/livewyer-2024';
 
@@ -23,7 +23,7 @@ const { rawJSON } = JSON as unknown as { rawJSON: (digits: string) => unknown };
 const runJson = (run: Run, { study }: Records, address: Address): unknown => ({
   ...printedRun(run, rawJSON),
   resultFile: evidenceLink(run.evidence, study).href,
-  url: address(runPath(run.id)),
+  url: address(pathOf('runs', run.id)),
 });
 
 /** Content of every JSON file of the study, by its name: numbers of runs keep the zeros that were printed. */
@@ -36,7 +36,7 @@ export const LIVEWYER_JSON = {
     ...caveats,
     caveats: caveats.caveats.map((caveat) => ({
       ...caveat,
-      url: address(`${LIVEWYER_PAGE}#${caveat.id}`),
+      url: address(pathOf('caveats', caveat.id)),
     })),
   }),
   comparisons: ({ comparisons }: Records) => comparisons,

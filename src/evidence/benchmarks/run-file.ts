@@ -1,15 +1,10 @@
+import { pathOf } from '../../kinds/addresses.ts';
 import type { CsvValue } from '../../lib/csv.ts';
 import { PERCENTILES, type Run } from '../../schemas/livewyer-runs.ts';
 import type { Address } from '../record-files/table.ts';
 import { evidenceLink, type Repository } from './evidence-link.ts';
 import { printedField } from './printed.ts';
 import { failedRequests } from './run-words.ts';
-
-/** Page of the study; every run has an anchor of its own there. */
-export const LIVEWYER_PAGE = '/benchmarks/livewyer-2024/';
-
-/** Path of a run on the page of the study, below the base. */
-export const runPath = (id: string): string => `${LIVEWYER_PAGE}#${id}`;
 
 type Column = readonly [name: string, value: (run: Run) => CsvValue];
 
@@ -99,5 +94,5 @@ export const RUN_COLUMNS: readonly string[] = [
 export const runRow = (run: Run, study: Repository, address: Address): CsvValue[] => [
   ...COLUMNS.map(([, value]) => value(run)),
   evidenceLink(run.evidence, study).href,
-  address(runPath(run.id)),
+  address(pathOf('runs', run.id)),
 ];

@@ -1,5 +1,5 @@
+import type { Records } from '../../kinds/index.ts';
 import { inWords } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 import type { Advisory } from '../../schemas/advisory.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
 import { ENVOY_COUNTED_FROM, envoyCounted, memoryCounts, ownAdvisories } from '../advisories.ts';

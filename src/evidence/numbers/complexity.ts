@@ -1,5 +1,5 @@
+import type { Records } from '../../kinds/index.ts';
 import { grouped, range } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
 import {
   type Period,

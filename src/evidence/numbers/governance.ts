@@ -1,6 +1,6 @@
+import type { Records } from '../../kinds/index.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { inWords } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 import type { Governance } from '../../schemas/governance.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
 import { employersOf, maintainersById, newestActivity, newestMaintainers } from '../governance.ts';

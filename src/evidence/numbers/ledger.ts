@@ -1,5 +1,5 @@
+import type { Records } from '../../kinds/index.ts';
 import { grouped } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 import { CLAIM_SECTIONS } from '../../schemas/claim.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
 import { SOURCE_KINDS } from '../../schemas/source.ts';

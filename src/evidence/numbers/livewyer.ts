@@ -1,4 +1,4 @@
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
 import {
   averageLatency,

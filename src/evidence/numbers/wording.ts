@@ -1,5 +1,5 @@
+import type { Records } from '../../kinds/index.ts';
 import { inWords, range } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 
 /** A share or a size in percent: 21.2 gives "21 percent". */
 export const percent = (value: number, decimals = 0): string =>

@@ -1,5 +1,5 @@
+import type { Records } from '../../kinds/index.ts';
 import type { CsvValue } from '../../lib/csv.ts';
-import type { Records } from '../../records/collections.ts';
 
 /** Makes an absolute address from a path below the base. */
 export type Address = (path: string) => string;

@@ -4,9 +4,9 @@ import {
   memoryCounts,
   ownAdvisories,
 } from '../../evidence/advisories.ts';
+import type { Records } from '../../kinds/index.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { inWords } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 import type { Advisory } from '../../schemas/advisory.ts';
 import { axisOver, listed, toHundredths } from '../format.ts';
 import type { Chosen, ColumnsChart, FigureFrame, FigureSpec, Note, Series } from '../spec.ts';

@@ -1,6 +1,6 @@
 import { totals } from '../../evidence/complexity.ts';
+import type { Records } from '../../kinds/index.ts';
 import { grouped, inWords } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 import { axisOver } from '../format.ts';
 import type { Chosen, FigureFrame, FigureSpec, Group, Row, Series, Stop } from '../spec.ts';
 import { inPoints, inTimes, type Subject, WAYS } from './complexity-subjects.ts';

@@ -1,5 +1,5 @@
 import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { Percentile, Run } from '../../schemas/livewyer-runs.ts';
 import { percentText, printed, toHundredths } from '../format.ts';
 import { dayOf, type Mesh, outageOf, shortReason } from './livewyer-meshes.ts';

@@ -1,4 +1,5 @@
-import type { Records } from '../../records/collections.ts';
+import { pathOf } from '../../kinds/addresses.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { CaveatLine, Note } from '../spec.ts';
 
 /** True where a pattern such as "v3-*-unmeshed-*" covers an id; * stands for any text. */
@@ -11,9 +12,6 @@ export const covers = (pattern: string, id: string): boolean =>
   ).test(id);
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;
-
-/** The address of a caveat in full, below the base. */
-const caveatPath = (id: string): string => `/benchmarks/livewyer-2024/#${id}`;
 
 /**
  * Caveats of the study that apply to any of the runs, the severest first. Those a note of the figure
@@ -32,5 +30,5 @@ export function caveatsOf(
       return applies && !told.has(id);
     })
     .sort((a, b) => RANK[a.severity] - RANK[b.severity])
-    .map(({ id, title, severity }) => ({ id, title, severity, path: caveatPath(id) }));
+    .map(({ id, title, severity }) => ({ id, title, severity, path: pathOf('caveats', id) }));
 }

@@ -1,5 +1,5 @@
 import { changeAgainst, finalRuns, isChange, type Metric } from '../../evidence/livewyer.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import {
   type Environment,
   LOADS,

@@ -1,5 +1,5 @@
 import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import { LOADS, type Run, type Scenario } from '../../schemas/livewyer-runs.ts';
 import { axisOver, listed, percentText, wholeRange } from '../format.ts';
 import type { Chosen, FigureFrame, FigureSpec, Group, Note, Row } from '../spec.ts';

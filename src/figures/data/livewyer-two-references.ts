@@ -6,7 +6,7 @@ import {
   type ReferenceKind,
   type Withheld,
 } from '../../evidence/livewyer.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import { LOADS } from '../../schemas/livewyer-runs.ts';
 import { axisOver, listed, percentText, signedTick, toHundredths, wholeRange } from '../format.ts';
 import type { Cell, Chosen, FigureFrame, FigureSpec, Group, Note } from '../spec.ts';

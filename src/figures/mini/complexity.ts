@@ -1,5 +1,5 @@
 import { pageFigure, ratioNoEnvoy, ratioWithEnvoy, totals } from '../../evidence/complexity.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { Item } from '../draw/scene.ts';
 import { MINI_CUT, type Mini } from './mini.ts';
 import { patch, stroke, words } from './shapes.ts';

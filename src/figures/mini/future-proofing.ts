@@ -1,5 +1,5 @@
 import { ENVOY_COUNTED_FROM, envoyCounted } from '../../evidence/advisories.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import { MEMORY_CLASSES } from '../../schemas/advisory.ts';
 import { LOOKS } from '../draw/roles.ts';
 import type { Item } from '../draw/scene.ts';

@@ -1,5 +1,5 @@
+import type { Records } from '../../kinds/index.ts';
 import { typeset } from '../../lib/typography.ts';
-import type { Records } from '../../records/collections.ts';
 import type { DifferenceSlug } from '../../schemas/common.ts';
 import type { Measure } from '../draw/measure-text.ts';
 import { complexity } from './complexity.ts';

@@ -1,5 +1,5 @@
+import type { Records } from '../../kinds/index.ts';
 import { fixed } from '../../lib/numbers.ts';
-import type { Records } from '../../records/collections.ts';
 import { LOOKS } from '../draw/roles.ts';
 import type { Item } from '../draw/scene.ts';
 import { MINI_CUT, type Mini } from './mini.ts';

@@ -1,4 +1,4 @@
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { Item } from '../draw/scene.ts';
 import { MINI_CUT, type Mini } from './mini.ts';
 import { cross, patch, stroke, words } from './shapes.ts';

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { newestFirst } from '@/evidence/changes';
 import { getRecords } from '@/evidence/site';
+import { pageOf, pathOf } from '@/kinds/addresses';
 import { SITE } from '@/lib/site';
 import { withBase } from '@/lib/urls';
 
@@ -12,10 +13,10 @@ export const GET: APIRoute = async ({ site }) => {
     new URL(withBase(import.meta.env.BASE_URL, path), site).href;
   const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
   const feed = new Feed({
-    id: address('/changelog/'),
+    id: address(pageOf('changes')),
     title: `${SITE.name}: corrections and changes`,
     description: 'What was added, changed or corrected in the published record.',
-    link: address('/changelog/'),
+    link: address(pageOf('changes')),
     feedLinks: { atom: address('/changelog/feed.xml') },
     updated: day(changes[0]?.date ?? SITE.recordClosed),
     author: { name: SITE.name, link: address('/about/') },
@@ -25,8 +26,8 @@ export const GET: APIRoute = async ({ site }) => {
   });
   for (const change of changes)
     feed.addItem({
-      id: address(`/changelog/#${change.id}`),
-      link: address(`/changelog/#${change.id}`),
+      id: address(pathOf('changes', change.id)),
+      link: address(pathOf('changes', change.id)),
       title: change.title,
       date: day(change.date),
       description: [

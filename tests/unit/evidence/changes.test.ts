@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, newestFirst, recordPath } from '../../../src/evidence/changes.ts';
+import { changesOf, newestFirst } from '../../../src/evidence/changes.ts';
+import { changes } from '../../../src/kinds/changes.ts';
 import { readRecords } from '../../../src/records/read.ts';
-import { change } from '../../../src/schemas/change.ts';
 
 const { records } = readRecords(process.cwd());
 
@@ -17,29 +17,21 @@ describe('changes of the record', () => {
     expect(dates).toEqual(['2027-03-01', '2026-12-01', '2026-11-30']);
   });
 
-  it('point to records that exist, and are found from them', () => {
-    const ids = {
-      claims: records.claims,
-      sources: records.sources,
-      features: records.features,
-      events: records.events,
-      facts: records.facts,
-      articles: [],
-    };
-    for (const entry of records.changes)
-      for (const { kind, id } of entry.records) {
-        expect(
-          ids[kind].some((record) => record.id === id),
-          `${entry.id}: ${kind} ${id}`,
-        ).toBe(true);
-        expect(changesOf(records.changes, kind, id)).toContainEqual(entry);
-        expect(recordPath({ kind, id })).toMatch(/^\/.+/);
-      }
+  it('are found from every record that they name, and from no other', () => {
+    const base = records.changes[0];
+    if (!base) throw new Error('no change');
+    const one = { ...base, records: [{ kind: 'numbers' as const, id: 'a' }] };
+    const other = { ...base, records: [{ kind: 'runs' as const, id: 'a' }] };
+    expect(changesOf([one, other], { kind: 'runs', id: 'a' })).toEqual([other]);
+    expect(changesOf([one, other], { kind: 'runs', id: 'b' })).toEqual([]);
+    expect(
+      changesOf([one, other], { kind: 'runs', id: 'a' }, { kind: 'numbers', id: 'a' }),
+    ).toEqual([one, other]);
   });
 
   it('that replace a text must give the old and the new one', () => {
     const { old: _, ...withoutOld } =
       records.changes.find(({ kind }) => kind === 'corrected') ?? {};
-    expect(change.safeParse(withoutOld).success).toBe(false);
+    expect(changes.schema.safeParse(withoutOld).success).toBe(false);
   });
 });

@@ -6,13 +6,14 @@ import {
   currentIds,
   withCurrent,
 } from '../../../src/evidence/ids.ts';
+import type { Ids } from '../../../src/kinds/ids.ts';
+import { REGISTERED } from '../../../src/kinds/named.ts';
 import { headingIds } from '../../../src/records/headings.ts';
 import { formatProblem } from '../../../src/records/problem.ts';
 import { readRecords } from '../../../src/records/read.ts';
 import { redirectsFor } from '../../../src/records/redirects.ts';
-import { ID_KINDS, type Ids } from '../../../src/schemas/ids.ts';
 
-const none = Object.fromEntries(ID_KINDS.map((kind) => [kind, []])) as unknown as CurrentIds;
+const none = Object.fromEntries(REGISTERED.map((kind) => [kind, []])) as unknown as CurrentIds;
 const registry = (published: Partial<CurrentIds>, aliases: Ids['aliases'] = []): Ids => ({
   aliases,
   published: { ...none, ...published },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { COLLECTIONS, type CollectionName } from '../../../src/records/collections.ts';
+import { KINDS, type KindName } from '../../../src/kinds/index.ts';
 import { readCollection } from '../../../src/records/read.ts';
 import { VERDICTS } from '../../../src/schemas/claim.ts';
 import { folderWith } from '../../support/folder.ts';
@@ -14,12 +14,12 @@ import {
 import { problem, read } from '../../support/problems.ts';
 
 /** Problems of a collection whose only files are these. */
-const problemsOf = (name: CollectionName, files: Record<string, string>): string[] =>
+const problemsOf = (name: KindName, files: Record<string, string>): string[] =>
   read(readCollection(folderWith(files), name).problems);
 
 const CLAIM = 'content/claims/one.yaml';
 const SOURCES = 'content/sources.yaml';
-const RUNS = COLLECTIONS.runs.path;
+const RUNS = KINDS.runs.files.path;
 const claims = (claim: object): string[] => problemsOf('claims', { [CLAIM]: stringify(claim) });
 const sources = (...records: object[]): string[] =>
   problemsOf('sources', { [SOURCES]: stringify(records) });
@@ -237,7 +237,7 @@ describe('an empty collection', () => {
   test('no file', () => {
     for (const name of ['sources', 'complexity', 'runs'] as const)
       expect(problemsOf(name, {})[0]).toContain(
-        `${COLLECTIONS[name].path}\n    found    no such file\n`,
+        `${KINDS[name].files.path}\n    found    no such file\n`,
       );
   });
 });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { COLLECTION_NAMES, type CollectionName } from '../../../src/records/collections.ts';
+import { KIND_NAMES, type KindName } from '../../../src/kinds/index.ts';
+import { INNER_IDS, INNER_REFERENCES, REFERENCES } from '../../../src/kinds/references.ts';
 import type { Entry } from '../../../src/records/entries.ts';
-import { INNER_IDS, INNER_LINKS, LINKS } from '../../../src/records/links.ts';
 import { readCollection, readRecords } from '../../../src/records/read.ts';
 import { checkReferences } from '../../../src/records/references.ts';
 import { folderWith } from '../../support/folder.ts';
 import { minimalClaim, minimalFeature, minimalSource } from '../../support/minimal-records.ts';
 import { problem, read } from '../../support/problems.ts';
 
-type Entries = Record<CollectionName, Entry[]>;
+type Entries = Record<KindName, Entry[]>;
 
 /** Problems with references between the collections of a folder that holds only these files. */
-function problemsOf(files: Record<string, string>, names: readonly CollectionName[]): string[] {
+function problemsOf(files: Record<string, string>, names: readonly KindName[]): string[] {
   const root = folderWith(files);
   const entries = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [
+    KIND_NAMES.map((name) => [
       name,
       names.includes(name) ? readCollection(root, name).entries : [],
     ]),
@@ -64,7 +64,7 @@ test('a record of a list is named', () => {
   );
 });
 
-describe('the table of references', () => {
+describe('the marks of references', () => {
   const { entries } = readRecords(process.cwd());
 
   /** Every text of a record with its path, in which places in lists are written as *. */
@@ -83,7 +83,7 @@ describe('the table of references', () => {
     (to) => {
       const ids = new Set(entries[to].map((entry) => entry.id));
       // The registry of published ids, and the list of changes, have checks of their own.
-      const from = COLLECTION_NAMES.filter((name) => !['ids', 'changes', 'home'].includes(name));
+      const from = KIND_NAMES.filter((name) => !['ids', 'changes', 'home'].includes(name));
       const found = from.flatMap((name) =>
         entries[name].flatMap((entry) =>
           paths(entry.data)
@@ -91,20 +91,20 @@ describe('the table of references', () => {
             .map(([path]) => `${name} ${path}`),
         ),
       );
-      const named = LINKS.filter((link) => link.to === to).map((l) => `${l.from} ${l.field}`);
+      const named = REFERENCES.filter((link) => link.to === to).map((l) => `${l.from} ${l.field}`);
       expect([...new Set(found)].filter((path) => !FREE.test(path)).sort()).toEqual(named.sort());
     },
   );
 
   /** The entry of a collection that is one document. */
-  function documentOf(name: CollectionName): Entry {
+  function documentOf(name: KindName): Entry {
     const [entry] = entries[name];
     if (!entry) throw new Error(`No ${name}.`);
     return entry;
   }
 
   /** The entries with the first text at a field path of a collection replaced; false where there is none. */
-  function spoil(from: CollectionName, field: string, text: string): Entries | false {
+  function spoil(from: KindName, field: string, text: string): Entries | false {
     const copy = entries[from].map((entry) => ({ ...entry, data: structuredClone(entry.data) }));
     const replace = (node: unknown, parts: readonly string[]): boolean => {
       const [head = '', ...rest] = parts;
@@ -122,7 +122,7 @@ describe('the table of references', () => {
     return done && { ...entries, [from]: copy };
   }
 
-  test.each([...LINKS, ...INNER_LINKS])('$from $field is checked', ({ from, field }) => {
+  test.each([...REFERENCES, ...INNER_REFERENCES])('$from $field is checked', ({ from, field }) => {
     const spoiled = spoil(from, field, 'not-there');
     if (!spoiled) throw new Error('The records have no such field.');
     expect(read(checkReferences({ entries: spoiled }))).toEqual([

@@ -4,7 +4,7 @@ import { folderWith } from '../../support/folder.ts';
 import { problem, read } from '../../support/problems.ts';
 
 const FIX = 'Correct its name or its folder, or remove it.';
-const ANYWHERE = 'the files and folders named in src/records/collections.ts';
+const ANYWHERE = 'the files and folders named in src/kinds';
 
 test('files that nothing reads are told', () => {
   const root = folderWith({

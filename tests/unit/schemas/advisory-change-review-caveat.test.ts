@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { changes } from '../../../src/kinds/changes.ts';
 import { advisory } from '../../../src/schemas/advisory.ts';
-import { change } from '../../../src/schemas/change.ts';
 import { caveat } from '../../../src/schemas/livewyer-caveats.ts';
 import { review } from '../../../src/schemas/review.ts';
 import { faults, objections } from '../../support/schema-faults.ts';
@@ -45,20 +45,20 @@ describe('change', () => {
     reason: 'A reason.',
     reportedBy: 'A reader',
   };
-  faults(change, record, [
+  faults(changes.schema, record, [
     ['date', '2026'],
     ['kind', 'removed'],
     ['kind', 'corrected', 'old'],
     ['kind', 'changed', 'old'],
-    ['records.0.kind', 'runs'],
+    ['records.0.kind', 'reviews'],
     ['records.0.id', 'two words'],
     ['reportedBy', undefined],
   ]);
 
   test('a correction names the old and the new text', () => {
     const corrected = { ...record, kind: 'corrected', old: 'An old text.' };
-    expect(objections(change, corrected)).toEqual(['old']);
-    expect(objections(change, { ...corrected, new: 'A new text.' })).toEqual([]);
+    expect(objections(changes.schema, corrected)).toEqual(['old']);
+    expect(objections(changes.schema, { ...corrected, new: 'A new text.' })).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { COLLECTION_NAMES } from '../../../src/records/collections.ts';
+import { KIND_NAMES } from '../../../src/kinds/index.ts';
 import { type Field, fieldsOf } from '../../../src/records/fields.ts';
 import { frontmatterSchemas, recordSchema } from '../../../src/records/json-schema.ts';
 
 const front = frontmatterSchemas();
 const references = [
-  ...COLLECTION_NAMES.map((name) => [name, fieldsOf(recordSchema(name))] as const),
+  ...KIND_NAMES.map((name) => [name, fieldsOf(recordSchema(name))] as const),
   ['differences', fieldsOf(front.differences)] as const,
   ['pages', fieldsOf(front.pages)] as const,
 ];

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { COLLECTION_NAMES, COLLECTIONS } from '../../../src/records/collections.ts';
+import { KIND_NAMES, KINDS } from '../../../src/kinds/index.ts';
 import { readRecords } from '../../../src/records/read.ts';
 import { complexity } from '../../../src/schemas/complexity.ts';
 import { governance } from '../../../src/schemas/governance.ts';
@@ -22,29 +22,24 @@ describe('documents', () => {
     [home, records.home, 'care.0.path', 'overview'],
     [home, records.home, 'care.0.path', 'https://example.com/'],
     [home, records.home, 'columns', []],
-    [COLLECTIONS.study.schema, records.study, 'commit_date', '2024-4-1'],
-    [COLLECTIONS.study.schema, records.study, 'environments', []],
-    [COLLECTIONS.study.schema, records.study, 'conclusions_of_the_authors.0.words', 26],
-    [COLLECTIONS.resources.schema, records.resources, 'pictures', []],
-    [COLLECTIONS.resources.schema, records.resources, 'pictures.0.plateau_plus_minus', -1],
-    [COLLECTIONS.caveats.schema, records.caveats, 'caveats', []],
-    [
-      COLLECTIONS.comparisons.schema,
-      records.comparisons,
-      'final_runs.0.vs_own_cluster.validity',
-      'fine',
-    ],
-    [COLLECTIONS.tiers.schema, records.tiers, 'rows.0.who', 'vendor'],
+    [KINDS.study.schema, records.study, 'commit_date', '2024-4-1'],
+    [KINDS.study.schema, records.study, 'environments', []],
+    [KINDS.study.schema, records.study, 'conclusions_of_the_authors.0.words', 26],
+    [KINDS.resources.schema, records.resources, 'pictures', []],
+    [KINDS.resources.schema, records.resources, 'pictures.0.plateau_plus_minus', -1],
+    [KINDS.caveats.schema, records.caveats, 'caveats', []],
+    [KINDS.comparisons.schema, records.comparisons, 'final_runs.0.vs_own_cluster.validity', 'fine'],
+    [KINDS.tiers.schema, records.tiers, 'rows.0.who', 'vendor'],
   ])('%#: a fault', (schema, document, field, value) => {
     expect(objections(schema, document)).toEqual([]);
     expect(objections(schema, withField(document, field, value))).toEqual([field]);
   });
 
-  test.each(COLLECTION_NAMES)('%s refuses unknown fields', (name) => {
+  test.each(KIND_NAMES)('%s refuses unknown fields', (name) => {
     const held: unknown = records[name];
     const record = Array.isArray(held) ? (held[0] as object) : (held as object);
-    expect(objections(COLLECTIONS[name].schema, record)).toEqual([]);
-    const result = COLLECTIONS[name].schema.safeParse({ ...record, unknown: 1 });
+    expect(objections(KINDS[name].schema, record)).toEqual([]);
+    const result = KINDS[name].schema.safeParse({ ...record, unknown: 1 });
     expect(result.error?.issues[0]).toMatchObject({ code: 'unrecognized_keys', keys: ['unknown'] });
   });
 });

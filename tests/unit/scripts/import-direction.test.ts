@@ -40,6 +40,7 @@ test('imports against the one direction are errors', () => {
     'src/components/claim/a.ts': '@/layouts/x.ts',
     'src/evidence/a.ts': '@/client/x.ts',
     'src/figures/deep/a.ts': '../../components/figure/x.ts',
+    'src/kinds/a.ts': '../records/read.ts',
     'src/layouts/a.ts': '../pages/x.ts',
     'src/lib/a.ts': '../figures/bars.ts',
     'src/records/a.ts': '../pages/x.ts',
@@ -54,7 +55,9 @@ test('imports along the direction are fine', () => {
     'src/client/b.ts': 'chart.js',
     'src/components/claim/a.ts': '@/evidence/site.ts',
     'src/figures/a.ts': '../schemas/run.ts',
+    'src/kinds/a.ts': '../schemas/claim.ts',
     'src/layouts/a.ts': '@/components/page/x.ts',
+    'src/records/a.ts': '../kinds/index.ts',
     'src/lib/a.ts': './numbers.ts',
     'src/pages/a.ts': '@/layouts/x.ts',
   };

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '@/components/record/address';
 import { LIVEWYER_JSON, type LivewyerFile, livewyerOrigin } from '@/evidence/benchmarks/files';
-import { LIVEWYER_PAGE } from '@/evidence/benchmarks/run-file';
 import { getRecords } from '@/evidence/site';
+import { pageOf } from '@/kinds/addresses';
 import { SITE } from '@/lib/site';
 
 export const getStaticPaths = (() =>
@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ params, site }) => {
     title: SITE.title,
     license: 'CC-BY-4.0',
     recordClosed: SITE.recordClosed,
-    page: address(LIVEWYER_PAGE),
+    page: address(pageOf('study')),
     rawData: livewyerOrigin(records),
     ...LIVEWYER_JSON[params['file'] as LivewyerFile](records, address),
   });

@@ -1,0 +1,44 @@
+import { KINDS, type KindName } from './index.ts';
+import { NAMED, type NamedKind } from './named.ts';
+
+/** Element id of a row or entry on the page of its kind. Records with a page of their own stand in lists as <one>-<id>. */
+export function anchorOf(kind: NamedKind, id: string): string {
+  if (kind === 'headings') return id.slice(id.indexOf('#') + 1);
+  const { noun, shown } = NAMED[kind];
+  if (shown?.own) return `${noun[0]}-${id}`;
+  return (shown?.prefix ?? '') + id;
+}
+
+/** Path below the base, with fragment, of the place that shows a thing; undefined where there is none. */
+export function placeOf(kind: NamedKind, id: string): string | undefined {
+  if (kind === 'headings') return id;
+  const { shown } = NAMED[kind];
+  if (!shown) return undefined;
+  if (shown.paths) return shown.paths[id];
+  return shown.own ? `${shown.page}${id}/` : `${shown.page}#${anchorOf(kind, id)}`;
+}
+
+/** Path below the base, with fragment, of the place that shows a thing. Throws for kinds without one. */
+export function pathOf(kind: NamedKind, id: string): string {
+  const path = placeOf(kind, id);
+  if (path === undefined)
+    throw new Error(`No page shows ${NAMED[kind].noun[1]} one by one: "${id}".`);
+  return path;
+}
+
+/** Page that lists the records of a kind, below the base. Throws for kinds that no page shows. */
+export function pageOf(kind: KindName): string {
+  const { shown, noun } = KINDS[kind];
+  if (!shown) throw new Error(`No page shows ${noun[1]}.`);
+  return shown.page;
+}
+
+/** Path of a published file, below the base: of a kind of record, or of one thing of a kind. */
+export const filePath = (name: string, format: string): string => `/data/${name}.${format}`;
+
+/** Path of the JSON Schema of a kind, below the base. */
+export const schemaPath = (name: string): string => `/schemas/${name}.json`;
+
+/** Place in an article or prose page where a claim or source of the text opens. */
+export const inText = (page: string, kind: 'claims' | 'sources', id: string): string =>
+  `${page}#${NAMED[kind].noun[0]}-${id}`;

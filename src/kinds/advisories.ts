@@ -1,0 +1,10 @@
+import { advisory } from '../schemas/advisory.ts';
+import { kind, list } from './kind.ts';
+
+export const advisories = kind({
+  noun: ['advisory', 'advisories'],
+  files: list('content/advisories.yaml'),
+  schema: advisory,
+  shown: { page: '/security-record/' },
+  review: 'advisories',
+});

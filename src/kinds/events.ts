@@ -1,0 +1,11 @@
+import { event } from '../schemas/event.ts';
+import { kind, list } from './kind.ts';
+
+export const events = kind({
+  noun: ['event', 'events'],
+  files: list('content/timeline.yaml'),
+  schema: event,
+  shown: { page: '/timeline/', prefix: 'event-' },
+  review: 'timeline',
+  name: ({ title }) => title,
+});

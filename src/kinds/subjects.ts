@@ -1,0 +1,35 @@
+import { advisories } from './advisories.ts';
+import { claims } from './claims.ts';
+import { complexity } from './complexity.ts';
+import { events } from './events.ts';
+import { facts } from './facts.ts';
+import { features } from './features.ts';
+import { governance } from './governance.ts';
+import { home } from './home.ts';
+import { caveats, comparisons, resources, runs, study } from './livewyer.ts';
+import { numbers } from './numbers.ts';
+import { sources } from './sources.ts';
+import { tiers } from './tiers.ts';
+
+/**
+ * Every kind of record that says something about the subject, in the order of the field reference.
+ * Registers about these records (changes, reviews, ids) are in index.ts, for they are built from this.
+ */
+export const SUBJECTS = {
+  home,
+  facts,
+  claims,
+  sources,
+  features,
+  events,
+  advisories,
+  complexity,
+  governance,
+  runs,
+  study,
+  resources,
+  caveats,
+  comparisons,
+  tiers,
+  numbers,
+} as const;

@@ -1,0 +1,20 @@
+import { tiers as schema } from '../schemas/tiers.ts';
+import { document, kind } from './kind.ts';
+
+const shown = { page: '/benchmarks/' };
+
+export const tiers = kind({
+  noun: ['comparison of studies', 'comparison of studies'],
+  files: document('content/benchmarks/tiers.yaml'),
+  schema,
+  shown,
+  review: 'benchmarks',
+  parts: {
+    studies: {
+      noun: ['study', 'studies'],
+      list: 'rows',
+      shown,
+      name: ({ study, load }: { study: string; load: string | null }) => load ?? study,
+    },
+  },
+});
