@@ -157,9 +157,11 @@ describe('the table of studies', () => {
       const cells = row?.querySelectorAll('td[data-p="cilium"]') ?? [];
       expect(cells.length, id).toBe(4);
       for (const cell of cells) expect(cell.getAttribute('data-col')).toMatch(/^Cilium, tier/);
-      for (const value of row?.querySelectorAll('.bm-v') ?? [])
+      for (const value of row?.querySelectorAll('td[data-p]') ?? [])
         expect(textOf(value), id).not.toMatch(/\bms\b/);
-      expect(row?.querySelector('.bm-ahead')?.textContent, id).toMatch(/tier|Unclear|not tested/);
+      expect(row?.querySelector('td[data-col="Ahead"]')?.textContent, id).toMatch(
+        /tier|Unclear|not tested/,
+      );
     }
   });
 });

@@ -61,7 +61,7 @@ describe('a build for another host, at the root, years later', () => {
 
   it('says of every kind of record that it may be stale, with the date of the build', () => {
     const said = pages.flatMap(({ root }) =>
-      root.querySelectorAll('.fresh').map(({ text }) => text),
+      root.querySelectorAll('[data-freshness]').map(({ text }) => text),
     );
     const { reviews } = readRecords(process.cwd()).records;
     for (const { label } of reviews) {

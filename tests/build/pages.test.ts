@@ -65,7 +65,7 @@ describe('the pages of the site', () => {
       for (const value of values) {
         const { root } = pageAt(pages, `/claims/${key}/${value}/`);
         const links = root
-          .querySelectorAll('claims-ledger .led a')
+          .querySelectorAll('claims-ledger li[data-verdict] a')
           .map((link) => /\/claims\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1]);
         const listed = new Set(links.filter((id) => id !== undefined));
         const own = records.claims.filter((claim) => claim[key] === value).map(({ id }) => id);
@@ -90,12 +90,12 @@ describe('the pages of the site', () => {
       const links = (selector: string): string[] =>
         root.querySelectorAll(`${selector} a`).map((link) => link.getAttribute('href') ?? '');
       const five = DIFFERENCES.map((slug) => `${base}differences/${slug}/`);
-      expect(links('header.mast'), path).toEqual(expect.arrayContaining([base, ...five]));
-      expect(links('header.mast nav.nav'), path).toEqual(
+      expect(links('body > header'), path).toEqual(expect.arrayContaining([base, ...five]));
+      expect(links('nav[aria-label="Main"]'), path).toEqual(
         MAIN_NAV.map((item) => base + item.path.slice(1)),
       );
-      expect(links('nav.five'), path).toEqual(five);
-      expect(links('footer.foot'), path).toEqual(
+      expect(links('nav[aria-label="The five differences"]'), path).toEqual(five);
+      expect(links('body > footer'), path).toEqual(
         expect.arrayContaining([...five, `${base}bottom-line/`, `${base}facts/`, `${base}about/`]),
       );
     }
@@ -104,7 +104,9 @@ describe('the pages of the site', () => {
   it('mark in the navigation the page that is shown, and nothing else as the page', () => {
     for (const { path, root } of pages) {
       const marked = root
-        .querySelectorAll('.nav [aria-current="page"], .five [aria-current="page"]')
+        .querySelectorAll(
+          'nav[aria-label="Main"] [aria-current="page"], nav[aria-label="The five differences"] [aria-current="page"]',
+        )
         .map((link) => link.getAttribute('href'));
       const known = [...MAIN_NAV.map((item) => item.path as string)];
       known.push(...DIFFERENCES.map((slug) => `/differences/${slug}/`));

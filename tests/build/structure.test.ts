@@ -9,7 +9,7 @@ describe('every page', () => {
     for (const { path, root } of pages) {
       expect(root.querySelectorAll('h1'), path).toHaveLength(1);
       expect(root.querySelectorAll('main#main'), path).toHaveLength(1);
-      expect(root.querySelector('a.skip')?.getAttribute('href'), path).toBe('#main');
+      expect(root.querySelector('body > a')?.getAttribute('href'), path).toBe('#main');
     }
     const titles = indexed.map(({ root }) => textOf(root.querySelector('title') as never));
     expect(new Set(titles).size).toBe(titles.length);
@@ -34,7 +34,9 @@ describe('every page', () => {
 
   it('offers to edit the page and to report an error', () => {
     for (const { path, root } of pages) {
-      const links = root.querySelectorAll('.foot a').map((link) => link.getAttribute('href') ?? '');
+      const links = root
+        .querySelectorAll('body > footer a')
+        .map((link) => link.getAttribute('href') ?? '');
       expect(
         links.some((href) => href.includes('/edit/main/')),
         path,

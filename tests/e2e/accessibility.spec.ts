@@ -50,18 +50,24 @@ for (const path of [...samplePaths(), LOST])
 
 test('an open record and an open source have none @phone', async ({ page }) => {
   await page.goto('differences/security/');
-  await page.locator('.cb').first().click();
+  await page
+    .getByRole('button', { name: /open the record/ })
+    .first()
+    .click();
   await expect(opened(page)).toHaveCount(1);
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await page.locator('.ref button').first().click();
+  await page
+    .getByRole('button', { name: /^Source \d+:/ })
+    .first()
+    .click();
   await expect(opened(page)).toHaveCount(1);
   await expectAccessible(page);
 });
 
 test('the open menu has none @phone-only', async ({ page }) => {
   await page.goto('differences/complexity/');
-  await page.locator('.menu > summary').tap();
+  await page.getByText('Menu', { exact: true }).tap();
   await expect(page.getByRole('navigation', { name: 'Main, small screens' })).toBeVisible();
   await expectAccessible(page);
 });
@@ -76,7 +82,7 @@ test('the check finds faults of structure and, in both themes, of color', async 
   expect((await violations(axeOf(page).withTags(TAGS))).join()).toContain('image-alt');
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.lost p { color: light-dark(#ccc, #333) }');
+    sheet.replaceSync('main p { color: light-dark(#ccc, #333) }');
     document.adoptedStyleSheets = [sheet];
   });
   for (const colorScheme of ['light', 'dark'] as const) {

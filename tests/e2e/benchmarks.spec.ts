@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 const study = 'benchmarks/livewyer-2024/';
-const runs = '.bm-runs tr[data-item]';
+const runs = 'tr[data-item][data-scenario]';
+const caveats = 'li[data-severity]';
 
 test('filters runs by scenario and kind, and keeps the choice in the address', async ({ page }) => {
   await page.goto(study);
@@ -22,7 +23,7 @@ test('filters runs by scenario and kind, and keeps the choice in the address', a
 test('filters caveats by whom they flatter without touching the runs', async ({ page }) => {
   await page.goto(study);
   await page.locator('#only-effect-favors-cilium').click();
-  await expect(page.locator('.bm-cav > li:visible')).toHaveCount(4);
+  await expect(page.locator(`${caveats}:visible`)).toHaveCount(4);
   await expect(page.locator(`${runs}:visible`)).toHaveCount(72);
 });
 
@@ -36,7 +37,7 @@ test('shows the run an address points to, whatever the filters say', async ({ pa
 test('shows the histograms of the runs that are shown', async ({ page }) => {
   await page.goto(`${study}?cluster=cilium`);
   await page.getByText('Histograms of these runs').click();
-  await expect(page.locator('.bm-hist li:visible')).toHaveCount(12);
+  await expect(page.locator('li[data-echo]:visible')).toHaveCount(12);
 });
 
 test('has no side scroll of the page, and tables that the keyboard can scroll @phone', async ({
@@ -53,7 +54,7 @@ test('has no side scroll of the page, and tables that the keyboard can scroll @p
     }
   }
   await page.setViewportSize({ width: 390, height: 900 });
-  const table = page.locator('section[aria-label="Runs, table"]');
+  const table = page.getByRole('region', { name: 'Runs, table' });
   await table.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
@@ -67,6 +68,6 @@ test.describe('without scripts', () => {
     await page.locator('#only-kind-unmeshed').click();
     await expect(page.locator(`${runs}:visible`)).toHaveCount(12);
     await page.locator('#only-severity-high').click();
-    await expect(page.locator('.bm-cav > li:visible')).toHaveCount(10);
+    await expect(page.locator(`${caveats}:visible`)).toHaveCount(10);
   });
 });

@@ -7,7 +7,8 @@ const { claims } = readRecords(process.cwd()).records;
 const count = (keep: (claim: Claim) => boolean): number => claims.filter(keep).length;
 const ofPage = claims.filter(({ origin }) => origin === 'page');
 
-const rows = (page: Page) => page.locator('.led > li:visible');
+const row = 'claims-ledger li[data-verdict]';
+const rows = (page: Page) => page.locator(`${row}:visible`);
 const status = (page: Page) => page.locator('claims-ledger [role=status]');
 const filters = (page: Page) => page.getByRole('navigation', { name: 'Filter the records' });
 const choice = (page: Page, key: string, value: string) =>
@@ -20,7 +21,7 @@ test.describe('the ledger', () => {
     await expect(rows(page)).toHaveCount(claims.length);
     await expect(status(page)).toContainText(`All ${claims.length} records`);
     for (const section of CLAIM_SECTIONS)
-      await expect(page.locator(`[data-difference=${section}] .led > li`)).toHaveCount(
+      await expect(page.locator(`[data-difference=${section}] li[data-verdict]`)).toHaveCount(
         count(({ difference }) => difference === section),
       );
   });
@@ -30,7 +31,9 @@ test.describe('the ledger', () => {
     for (const verdict of VERDICTS) {
       const all = claims.filter((claim) => claim.verdict === verdict);
       const own = all.filter(({ origin }) => origin === 'page').length;
-      await expect(page.locator(`.vb-c .v-${verdict} b`)).toHaveText(String(own));
+      await expect(page.locator(`verdict-board li[data-verdict=${verdict}] b`)).toHaveText(
+        String(own),
+      );
       const link = choice(page, 'verdict', verdict);
       await expect(link.locator('[data-count=page]')).toHaveText(String(own));
       const added = link.locator('[data-count=added]');
@@ -53,7 +56,7 @@ test.describe('the ledger', () => {
     await expect(status(page)).toContainText(`${both} of ${claims.length} records`);
     await expect(page).toHaveTitle(/^Outdated · Security · /);
     await expect(choice(page, 'verdict', 'outdated')).toHaveAttribute('aria-current', 'true');
-    await expect(page.locator('.led-g:visible')).toHaveCount(1);
+    await expect(page.locator('section[data-difference]:visible')).toHaveCount(1);
 
     await page.goBack();
     await expect(rows(page)).toHaveCount(count(({ verdict }) => verdict === 'outdated'));
@@ -81,10 +84,10 @@ test.describe('the ledger', () => {
   }) => {
     await page.goto('claims/?origin=added&verdict=false');
     await expect(rows(page)).toHaveCount(count(({ origin }) => origin === 'added'));
-    await expect(page.locator('claims-ledger > .led-w')).toContainText('“false”');
+    await expect(page.locator('claims-ledger [data-notice]')).toContainText('“false”');
     await choice(page, 'origin', '').click();
     await expect(rows(page)).toHaveCount(claims.length);
-    await expect(page.locator('claims-ledger > .led-w')).toBeHidden();
+    await expect(page.locator('claims-ledger [data-notice]')).toBeHidden();
   });
 
   test('says when nothing matches, and leads back to all', async ({ page }) => {
@@ -92,7 +95,7 @@ test.describe('the ledger', () => {
     await page.goto('claims/?verdict=wrong&difference=bottom-line');
     await expect(rows(page)).toHaveCount(0);
     await expect(status(page)).toContainText(`None of ${claims.length}`);
-    const empty = page.locator('.led-e');
+    const empty = page.locator('claims-ledger [data-empty]');
     await expect(empty).toContainText('No record matches “Wrong” and “Bottom line” together.');
     await empty.getByRole('link', { name: 'Show all records' }).click();
     await expect(rows(page)).toHaveCount(claims.length);
@@ -135,13 +138,19 @@ test.describe('the ledger', () => {
 
 test.describe('the verdict board', () => {
   const board = (page: Page) => page.locator('verdict-board');
-  const tiles = (page: Page) => board(page).locator('.vt');
+  /** Tiles of the row whose name this is. */
+  const tilesOf = (page: Page, name: RegExp) =>
+    board(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name }) })
+      .locator('a[data-verdict]');
+  const tiles = (page: Page) => board(page).locator('a[data-verdict]');
 
   test('has one tile for each claim of the page, named by verdict and claim', async ({ page }) => {
     await page.goto('claims/');
     await expect(tiles(page)).toHaveCount(ofPage.length);
     for (const verdict of VERDICTS)
-      await expect(board(page).locator(`.vt.v-${verdict}`)).toHaveCount(
+      await expect(board(page).locator(`a[data-verdict=${verdict}]`)).toHaveCount(
         ofPage.filter((claim) => claim.verdict === verdict).length,
       );
     await expect(tiles(page).first()).toHaveAccessibleName(/^Supported: \S+/);
@@ -152,14 +161,14 @@ test.describe('the verdict board', () => {
     const name = board(page).getByRole('link', { name: /^II Security/ });
     await name.focus();
     await page.keyboard.press('ArrowRight');
-    const row = board(page).locator('.vb-r > li').nth(3);
-    await expect(row.locator('.vt').first()).toBeFocused();
-    await expect(row.locator('.vt').first().locator('span')).toBeInViewport();
+    const first = tilesOf(page, /^II Security/).first();
+    await expect(first).toBeFocused();
+    await expect(first.locator('span')).toBeInViewport();
     await page.keyboard.press('ArrowDown');
-    await expect(board(page).locator('.vb-r > li').nth(4).locator('.vt').first()).toBeFocused();
+    await expect(tilesOf(page, /^III Performance/).first()).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
-    await expect(board(page).locator('.vb-r > li').nth(4).locator('.vt').last()).toBeFocused();
+    await expect(tilesOf(page, /^III Performance/).last()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/claims\/[a-z0-9-]+\/$/);
   });
@@ -194,8 +203,9 @@ test.describe('a claim', () => {
   test('has its verdict, what can be said, and every source on its side', async ({ page }) => {
     await page.goto(address);
     await expect(page).toHaveTitle(/^Disputed: /);
-    await expect(page.locator('.stamp')).toContainText('Disputed');
-    await expect(page.locator('.tacc h3')).toHaveText(
+    await expect(page.getByText('Disputed', { exact: true }).first()).toBeVisible();
+    const account = page.getByRole('region', { name: 'The evidence, both sides' });
+    await expect(account.getByRole('heading', { level: 3 })).toHaveText(
       (['for', 'against'] as const).map(
         (side) =>
           new RegExp(
@@ -204,8 +214,8 @@ test.describe('a claim', () => {
           ),
       ),
     );
-    await expect(page.locator('.tacc li')).toHaveCount(claim?.sources.length ?? -1);
-    await expect(page.locator('.tacc li .kind')).toHaveCount(claim?.sources.length ?? -1);
+    await expect(account.getByRole('listitem')).toHaveCount(claim?.sources.length ?? -1);
+    await expect(account.locator('li [data-interest]')).toHaveCount(claim?.sources.length ?? -1);
   });
 
   test('copies its address and its Markdown, as the site is served here', async ({
@@ -216,10 +226,10 @@ test.describe('a claim', () => {
     await page.goto(address);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.locator('.copy-s').first()).toHaveText('Copied');
+    await expect(page.locator('copy-text').getByRole('status').first()).toHaveText('Copied');
     expect(await clipboard()).toBe(page.url());
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await expect(page.locator('.copy-s').nth(1)).toHaveText('Copied');
+    await expect(page.locator('copy-text').getByRole('status').nth(1)).toHaveText('Copied');
     const text = await clipboard();
     expect(text).toContain(`[perf-linkerd-faster](${page.url()})`);
     expect(text).toContain(claim?.statement);
@@ -227,7 +237,9 @@ test.describe('a claim', () => {
 
   test('leads to the sentence of the article that rests on it', async ({ page }) => {
     await page.goto(address);
-    const use = page.locator('.uses').getByRole('link', { name: /Performance/ });
+    const use = page
+      .getByRole('region', { name: 'Used on this site' })
+      .getByRole('link', { name: /Performance/ });
     await use.click();
     await expect(page).toHaveURL(/differences\/performance\/#claim-perf-linkerd-faster$/);
     await expect(page.locator('#claim-perf-linkerd-faster')).toHaveCount(1);
@@ -253,7 +265,7 @@ test.describe('a claim', () => {
     test.slow();
     const seen = new Set<string>();
     const first = await (await request.get('claims/')).text();
-    let next = first.match(/class="l-c"><a href="[^"]*\/claims\/([^"/]+)\/"/)?.[1];
+    let next = first.match(/<li id="claim-([^"]+)" data-verdict=/)?.[1];
     while (next && !seen.has(next)) {
       seen.add(next);
       const html = await (await request.get(`claims/${next}/`)).text();
@@ -266,10 +278,11 @@ test.describe('a claim', () => {
     page,
   }) => {
     await page.goto(address);
-    const dated = page.locator('.et .et-for, .et .et-against, .et .et-context');
+    const drawing = page.getByRole('img', { name: /^Sources by date of publication/ });
+    const dated = drawing.locator('[data-side]');
     await expect(dated).toHaveCount(claim?.sources.length ?? -1);
-    const sizes = await page
-      .locator('.et text')
+    const sizes = await drawing
+      .locator('text')
       .evaluateAll((texts) =>
         texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
       );
@@ -303,7 +316,7 @@ test.describe('without scripts', () => {
     await expect(rows(page)).toHaveCount(count(({ origin }) => origin === 'added'));
     await choice(page, 'difference', 'security').click();
     await expect(rows(page)).toHaveCount(count(({ difference }) => difference === 'security'));
-    await page.locator('.led-x').click();
+    await page.getByRole('link', { name: 'Show all records' }).click();
     await expect(rows(page)).toHaveCount(claims.length);
   });
 
@@ -314,7 +327,7 @@ test.describe('without scripts', () => {
       /claims\/perf-linkerd-faster\/$/,
     );
     await page.getByText('Markdown', { exact: true }).click();
-    await expect(page.locator('.rec-s pre')).toContainText('What can be said:');
+    await expect(page.locator('copy-text pre')).toContainText('What can be said:');
     await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
   });
 });

@@ -5,7 +5,8 @@ import type { FEATURE_STATUSES } from '../../src/schemas/feature.ts';
 import { shown } from './support/shown.ts';
 
 const { facts, features } = readRecords(process.cwd()).records;
-const rows = (page: Page) => page.locator('.matrix tr[data-item]:visible');
+const rows = (page: Page) => page.locator('tr[data-compare]:visible');
+const matrix = (page: Page) => page.getByRole('table', { name: /^Features of/ });
 const filter = (page: Page, name: string, value: string) => page.locator(`#only-${name}-${value}`);
 const count = (page: Page) => page.locator('filter-list [role=status]');
 const inGroup = (group: string) => features.filter((row) => row.group === group);
@@ -16,17 +17,17 @@ test.describe('the facts table', () => {
     test(`stands in full and in the order of the file on /${address}`, async ({ page }) => {
       await page.goto(address);
       const ids = await page
-        .locator('.facts tr[id^="fact-"]')
+        .locator('tr[id^="fact-"]')
         .evaluateAll((all) => all.map(({ id }) => id));
       expect(ids).toEqual(facts.map(({ id }) => `fact-${id}`));
       for (const fact of facts)
         for (const side of ['linkerd', 'cilium'] as const) {
           const cell = page.locator(`#fact-${fact.id} td[data-p=${side}]`);
-          await expect(cell.locator('.fact-v')).toHaveAttribute(
+          await expect(cell.locator('a[href*="/claims/"]')).toHaveAttribute(
             'href',
             new RegExp(`/claims/${fact[side].claim}/$`),
           );
-          await expect(cell.locator('.kind')).toHaveCount(fact[side].sources.length);
+          await expect(cell.locator('[data-interest]')).toHaveCount(fact[side].sources.length);
           await expect(cell.locator('time')).toHaveAttribute('datetime', fact[side].asOf);
         }
     });
@@ -42,8 +43,8 @@ test.describe('the feature matrix', () => {
       ...linkerd.sources,
       ...cilium.sources,
     ]);
-    await expect(page.locator('.matrix .cite a')).toHaveCount(cited.length);
-    await expect(page.locator('.matrix .cite .kind')).toHaveCount(cited.length);
+    await expect(matrix(page).locator('a:has(+ [data-interest])')).toHaveCount(cited.length);
+    await expect(matrix(page).locator('[data-interest]')).toHaveCount(cited.length);
   });
 
   test('says each status in words', async ({ page }) => {
@@ -58,9 +59,9 @@ test.describe('the feature matrix', () => {
       const cells = features.flatMap(({ linkerd, cilium }) =>
         [linkerd, cilium].filter((cell) => cell.status === status),
       );
-      await expect(
-        page.locator('.matrix .fx-w').filter({ hasText: new RegExp(`^${word}$`) }),
-      ).toHaveCount(cells.length);
+      await expect(matrix(page).getByRole('cell').getByText(word, { exact: true })).toHaveCount(
+        cells.length,
+      );
     }
   });
 
@@ -74,7 +75,7 @@ test.describe('the feature matrix', () => {
     await expect(rows(page)).toHaveCount(both);
     await expect(count(page)).toHaveText(`${both} of ${features.length} features`);
     expect(new URL(page.url()).search).toBe('?group=security&compare=differ');
-    await expect(page.locator('.matrix tbody:visible')).toHaveCount(1);
+    await expect(matrix(page).locator('tbody:visible')).toHaveCount(1);
     await page.goBack();
     await expect(rows(page)).toHaveCount(inGroup('security').length);
     await page.goBack();
@@ -109,7 +110,7 @@ test.describe('the feature matrix', () => {
 
   test('becomes stacked records on a phone, each side named @phone-only', async ({ page }) => {
     await page.goto('facts/');
-    const cell = page.locator('.matrix td[data-p=cilium]').first();
+    const cell = matrix(page).locator('td[data-p=cilium]').first();
     expect(await cell.evaluate((td) => getComputedStyle(td).display)).toBe('block');
     expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toBe('"Cilium"');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
@@ -135,9 +136,9 @@ test.describe('without script', () => {
     for (const group of new Set(features.map((row) => row.group))) {
       await page.locator(`#only-group-${group}`).click();
       await expect
-        .poll(() => shown(page, '.matrix tr[data-item]'), { message: group })
+        .poll(() => shown(page, 'tr[data-compare]'), { message: group })
         .toBe(inGroup(group).length);
-      expect(await shown(page, '.matrix tbody')).toBe(1);
+      expect(await shown(page, 'tbody[data-part]')).toBe(1);
     }
   });
 });

@@ -14,12 +14,16 @@ async function open(page: Page, query = '', id = ID): Promise<Locator> {
 /** The same, once its canvas has taken the place of the picture. */
 async function openLive(page: Page, query = '', id = ID): Promise<Locator> {
   const figure = await open(page, query, id);
-  await expect(figure.locator('.fig-art[data-live]')).toBeAttached();
+  await expect(figure.locator('[data-live]')).toBeAttached();
   return figure;
 }
 
 const choice = (figure: Locator, name: string): Locator => figure.getByRole('combobox', { name });
-const status = (figure: Locator): Locator => figure.locator('.fig-status');
+const status = (figure: Locator): Locator => figure.getByRole('status');
+/** The picture that is shown at this width, as long as no canvas stands in its place. */
+const picture = (figure: Locator): Locator => figure.getByRole('img');
+/** Number, title and conditions above the picture. */
+const caption = (figure: Locator): Locator => figure.locator('figcaption');
 const search = (page: Page): string => new URL(page.url()).search;
 
 /** Adds up layout shifts that no input explains. */
@@ -53,11 +57,10 @@ test('loads the chart runtime only when a figure comes near, and moves nothing @
   await page.evaluate(() => document.fonts.ready);
   expect(scripts).toEqual([]);
   const figure = page.locator(`data-figure[data-id="livewyer-throughput"]`);
-  const picture = figure.locator('.fig-svg:visible');
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('canvas')).toBeVisible();
   expect(scripts).toHaveLength(1);
-  await expect(picture).toHaveCount(0);
+  await expect(picture(figure)).toHaveCount(0);
   expect(await shifts()).toBeLessThan(0.001);
 });
 
@@ -67,7 +70,7 @@ test('draws the canvas where the picture stood, as large @phone', async ({ page 
     await route.continue();
   });
   const figure = await open(page);
-  const before = await figure.locator('.fig-svg:visible').boundingBox();
+  const before = await picture(figure).boundingBox();
   await expect(figure.locator('canvas')).toBeVisible();
   const after = await figure.locator('canvas').boundingBox();
   expect(after?.width).toBeCloseTo(before?.width ?? 0, 0);
@@ -119,22 +122,22 @@ test('reads the value that is tapped @phone-only', async ({ page }) => {
 test('changes view, words, table and address, and comes back to them', async ({ page }) => {
   const figure = await openLive(page);
   await choice(figure, 'Shown as').selectOption('Change against no mesh');
-  await expect(figure.locator('.fig-t')).toHaveText(/Against no mesh, responses took 6 to 9/);
+  await expect(figure.getByRole('heading')).toHaveText(/Against no mesh, responses took 6 to 9/);
   expect(search(page)).toBe(`?${ID}.measure=change`);
   await choice(figure, 'Percentile').selectOption('All, at one load');
   await choice(figure, 'Connections').selectOption('64');
-  await expect(figure.locator('.fig-s')).toHaveText(/64\sconnections, change in percent/);
+  await expect(caption(figure)).toHaveText(/64\sconnections, change in percent/);
   await figure.getByText('Data table').click();
-  await expect(figure.locator('.fig-data tbody tr')).toHaveCount(28);
+  await expect(figure.locator('table tbody tr')).toHaveCount(28);
   const address = page.url();
 
   await page.goto(address);
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('.fig-s')).toHaveText(/64\sconnections, change in percent/);
+  await expect(caption(figure)).toHaveText(/64\sconnections, change in percent/);
   await expect(choice(figure, 'Connections')).toHaveValue('64');
   await choice(figure, 'Percentile').selectOption('99th');
   await choice(figure, 'Shown as').selectOption('Milliseconds');
-  await expect(figure.locator('.fig-t')).toHaveText(/^Four times the connections/);
+  await expect(figure.getByRole('heading')).toHaveText(/^Four times the connections/);
   await expect(choice(figure, 'Connections')).toBeHidden();
   expect(search(page)).toBe('');
 });
@@ -142,7 +145,7 @@ test('changes view, words, table and address, and comes back to them', async ({ 
 test('offers the table of the view as CSV', async ({ page }) => {
   const figure = await openLive(page);
   await choice(figure, 'Shown as').selectOption('Change against no mesh');
-  await expect(figure.locator('.fig-t')).toHaveText(/Against no mesh/);
+  await expect(figure.getByRole('heading')).toHaveText(/Against no mesh/);
   await expect(figure.locator('[data-format=svg]')).toBeHidden();
   const download = page.waitForEvent('download');
   await figure.getByRole('link', { name: 'CSV' }).click();
@@ -158,7 +161,7 @@ test('switches series off and on, in picture and address', async ({ page }) => {
   expect(search(page)).toBe('?livewyer-throughput.hide=istio');
   await page.reload();
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('.fig-art[data-live]')).toBeAttached();
+  await expect(figure.locator('[data-live]')).toBeAttached();
   await expect(figure.getByRole('checkbox', { name: 'Istio' })).not.toBeChecked();
   await figure.getByRole('checkbox', { name: 'Istio' }).check();
   expect(search(page)).toBe('');
@@ -166,10 +169,10 @@ test('switches series off and on, in picture and address', async ({ page }) => {
 
 test('says what of the address it does not know, and shows the default', async ({ page }) => {
   const figure = await openLive(page, `?${ID}.measure=hours&${ID}.scenario=vm`);
-  await expect(figure.locator('.fig-notice')).toContainText('“measure=hours”');
+  await expect(figure.locator('[data-notice]')).toContainText('“measure=hours”');
   await expect(choice(figure, 'Scenario')).toHaveValue('vm');
   await choice(figure, 'Scenario').selectOption('pod');
-  await expect(figure.locator('.fig-notice')).toHaveCount(0);
+  await expect(figure.locator('[data-notice]')).toHaveCount(0);
 });
 
 test('redraws in the colors of the theme', async ({ page }) => {
@@ -196,7 +199,7 @@ test('keeps picture, table and words where the runtime does not arrive', async (
   await page.route('**/*runtime*', (route) => route.abort());
   const figure = await open(page);
   await expect(status(figure)).toContainText('could not be loaded');
-  await expect(figure.locator('.fig-svg:visible')).toHaveCount(1);
+  await expect(picture(figure)).toHaveCount(1);
   await expect(choice(figure, 'Scenario')).toBeDisabled();
 });
 
@@ -217,9 +220,9 @@ test.describe('without script', () => {
   }) => {
     await page.goto(ADDRESS);
     const figure = page.locator(`data-figure[data-id="${ID}"]`);
-    await expect(figure.locator('.fig-svg:visible')).toHaveCount(1);
-    await expect(figure.locator('.fig-controls')).toBeHidden();
-    await expect(figure.locator('.fig-notes')).toContainText('A closed loop.');
+    await expect(picture(figure)).toHaveCount(1);
+    await expect(figure.locator('form')).toBeHidden();
+    await expect(figure.getByText('A closed loop.')).toBeVisible();
     await figure.getByText('Data table').click();
     await expect(figure.getByRole('cell', { name: '305.9' })).toBeVisible();
     for (const format of ['CSV', 'JSON', 'SVG']) {
@@ -234,9 +237,9 @@ test.describe('without script', () => {
     for (const width of [320, 390, 600, 703, 820, 1100, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const { small, shown, over } = await page.evaluate(() => {
-        const pictures = [...document.querySelectorAll<SVGSVGElement>('.fig-svg')].filter(
-          (svg) => svg.getClientRects().length > 0,
-        );
+        const pictures = [
+          ...document.querySelectorAll<SVGSVGElement>('figure svg[role=img]'),
+        ].filter((svg) => svg.getClientRects().length > 0);
         const sizes = pictures.flatMap((svg) => {
           const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
           return [...svg.querySelectorAll('text')].map(

@@ -112,7 +112,7 @@ test('shows the ring of the focus in both themes, apart from the ground', async 
   await page.goto('about/');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.locator('.brand').focus();
+    await page.getByRole('banner').getByRole('link').first().focus();
     await page.keyboard.press('Tab');
     const [ring, ground] = await page.evaluate(() => [
       getComputedStyle(document.activeElement ?? document.body).outlineColor,
@@ -142,7 +142,7 @@ test('opens and closes the menu of small screens by keyboard', async ({ page }) 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.menu > summary')).toBeFocused();
+  await expect(page.getByText('Menu', { exact: true })).toBeFocused();
   await expect(menu).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(menu).toBeVisible();
@@ -158,7 +158,7 @@ test('opens the menu by touch, marks where one is, leads on, and closes @phone-o
 }) => {
   await page.goto('differences/security/');
   const menu = page.getByRole('navigation', { name: 'Main, small screens' });
-  const button = page.locator('.menu > summary');
+  const button = page.getByText('Menu', { exact: true });
   await button.tap();
   await expect(menu).toBeVisible();
   await expect(menu.getByRole('link')).toHaveCount(5 + MAIN_NAV.length);

@@ -57,10 +57,10 @@ for (const article of articles)
       expect(await table.locator('tbody tr').count(), id).toBeGreaterThan(1);
     }
     // The small figure at the head.
-    const small = page.locator('.head-f svg').first();
+    const small = page.locator('article header figure svg').first();
     const box = await small.boundingBox();
     expect(box && box.width > 100 && box.height > 40).toBe(true);
-    const tables = page.locator('.body .tab');
+    const tables = page.getByRole('main').locator('table:not(details table)');
     for (const table of await tables.all()) await expect(table).toBeVisible();
   });
 
@@ -70,7 +70,7 @@ test('the home page holds its board, facts, five differences and figures @phone'
   await page.goto('');
   await expect(page.locator('verdict-board a').first()).toBeVisible();
   await expect(page.locator('#facts table, #facts dl').first()).toBeVisible();
-  await expect(page.locator('#differences article .diff-f svg')).toHaveCount(5);
+  await expect(page.locator('#differences article figure svg')).toHaveCount(5);
   await expect(page.locator('#key-figure svg').filter({ visible: true }).first()).toBeVisible();
   await expect(page.locator('#key-figure svg text').first()).toHaveText(/\S/);
 });

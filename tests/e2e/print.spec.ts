@@ -4,6 +4,9 @@ import { articles, idsOf, records } from './support/content';
 import { overflowOf } from './support/layout';
 import { LOST, samplePaths } from './support/pages';
 
+/** Finds by role what is there and does not show. */
+const HIDDEN = { includeHidden: true } as const;
+
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
 for (const article of articles)
@@ -11,8 +14,14 @@ for (const article of articles)
     page,
   }) => {
     await page.goto(article.path);
-    for (const part of ['.mast', '.five', '.foot', '.toc', '.turn', '.skip', '.crumbs'])
-      await expect(page.locator(part), part).toBeHidden();
+    const around = [page.getByRole('banner', HIDDEN), page.getByRole('contentinfo', HIDDEN)];
+    for (const name of ['The five differences', 'On this page', 'Previous and next', 'Breadcrumbs'])
+      around.push(page.getByRole('navigation', { name, ...HIDDEN }));
+    around.push(page.getByRole('link', { name: 'Skip to the text', ...HIDDEN }));
+    for (const part of around) {
+      await expect(part).toBeAttached();
+      await expect(part).toBeHidden();
+    }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
     // Every record of the difference, unfolded.
@@ -20,9 +29,7 @@ for (const article of articles)
     for (const { id, finding, sources } of own) {
       const record = page.locator(`#claim-${id}`);
       await expect(record.getByText(typeset(finding)), id).toBeVisible();
-      await expect(record.locator('.src-g li').filter({ visible: true }), id).toHaveCount(
-        sources.length,
-      );
+      await expect(record.getByRole('listitem'), id).toHaveCount(sources.length);
     }
     for (const id of idsOf(article, 'Figure')) {
       const figure = page.locator(`#fig-${id}`);
@@ -31,10 +38,11 @@ for (const article of articles)
       const table = figure.locator('table').first();
       await expect(table, id).toBeVisible();
     }
-    for (const table of await page.locator('.body .tab').all()) await expect(table).toBeVisible();
+    for (const table of await page.getByRole('main').locator('table:not(details table)').all())
+      await expect(table).toBeVisible();
 
     // A paper has no links: their targets are printed behind them.
-    const targets = await page.locator('.body a[href^="http"]').evaluateAll((links) =>
+    const targets = await page.locator('article a[href^="http"]').evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',
         printed: getComputedStyle(link, '::after').content,
@@ -81,7 +89,7 @@ test('fits every kind of page on the width of a sheet', async ({ page }) => {
   const wrong: string[] = [];
   for (const path of [...samplePaths(), LOST]) {
     await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await expect(page.locator('.mast')).toBeHidden();
+    await expect(page.getByRole('banner', HIDDEN)).toBeHidden();
     const { pixels, culprits } = await overflowOf(page);
     if (pixels > 0) wrong.push(`${path}: ${String(pixels)} px over, ${culprits.join(' | ')}`);
   }

@@ -27,7 +27,7 @@ test.describe('the security record', () => {
   test('says what the list leaves out before it shows any row', async ({ page }) => {
     await page.goto('security-record/');
     const order = await page
-      .locator('main section.sec')
+      .locator('main > section[id]')
       .evaluateAll((all) => all.map(({ id }) => id));
     expect(order.indexOf('completeness')).toBe(0);
     expect(order.indexOf('completeness')).toBeLessThan(order.indexOf('advisories'));
@@ -40,7 +40,7 @@ test.describe('the security record', () => {
     await page.goto('security-record/');
     const sum = String(own.length);
     await expect(page.locator('[data-count]')).toHaveText(`${sum} rows`);
-    const parts = page.locator('.rp-h, #completeness, #process, #advisories .flt');
+    const parts = page.locator('main header, #completeness, #process, #advisories [data-filter]');
     const numbers = (await parts.allTextContents()).join(' ').match(/\d+/g) ?? [];
     expect(numbers).toContain(String(own.filter(({ project }) => project === 'envoy').length));
     expect(numbers).not.toContain(sum);
@@ -113,9 +113,9 @@ test.describe('governance', () => {
         .filter((row) => row.project === project)
         .sort((a, b) => b.date.localeCompare(a.date))[0];
       const item = page.locator(`#maintainers-${list?.id}`);
-      await expect(item.locator('.ppl rect')).toHaveCount(list?.total ?? -1);
-      await expect(item.locator('.ppl rect:not(.ppl-o)')).toHaveCount(list?.leadCount ?? -1);
-      await expect(item.locator('.mnt-l')).toContainText(list?.leadCompany ?? '-');
+      await expect(item.locator('svg [data-lead]')).toHaveCount(list?.total ?? -1);
+      await expect(item.locator('svg [data-lead="true"]')).toHaveCount(list?.leadCount ?? -1);
+      await expect(item.getByText(/ percent\)$/)).toContainText(list?.leadCompany ?? '-');
     }
   });
 
@@ -123,16 +123,16 @@ test.describe('governance', () => {
     page,
   }) => {
     await page.goto('governance/');
-    await expect(page.locator('.gt-conf tbody tr:not(.adv-g)')).toHaveCount(
+    await expect(page.locator('#conformance tbody tr:not(:has(> [scope=rowgroup]))')).toHaveCount(
       governance.conformance.length,
     );
     await expect(page.locator('#conformance')).toContainText('A skipped test was not run');
-    await expect(page.locator('.srv > li')).toHaveCount(governance.surveys.length);
+    await expect(page.locator('[id^=survey-]')).toHaveCount(governance.surveys.length);
     const cited = governance.surveys.flatMap(({ sources }) => sources).length;
-    await expect(page.locator('.srv .cite')).toHaveCount(cited);
-    await expect(page.locator('.gt-bars').first().locator('tbody tr')).toHaveCount(
-      governance.commitsPerYear.rows.length,
-    );
+    await expect(page.locator('#surveys [data-interest]')).toHaveCount(cited);
+    await expect(
+      page.getByRole('table', { name: /^Commits and authors/ }).locator('tbody tr'),
+    ).toHaveCount(governance.commitsPerYear.rows.length);
   });
 
   test('fits a phone @phone-only', async ({ page }) => {

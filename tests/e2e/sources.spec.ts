@@ -5,12 +5,13 @@ import { shown } from './support/shown.ts';
 
 const { records } = readRecords(process.cwd());
 const { sources, claims } = records;
-const entries = (page: Page) => page.locator('.bib:visible');
+const entry = 'li[data-publisher]';
+const entries = (page: Page) => page.locator(`${entry}:visible`);
 const ofKind = (kind: string) => sources.filter((source) => source.kind === kind).length;
 
 test('lists every source once, at its id', async ({ page }) => {
   await page.goto('sources/');
-  const ids = await page.locator('.bib').evaluateAll((all) => all.map(({ id }) => id));
+  const ids = await page.locator(entry).evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.sort()).toEqual(sources.map(({ id }) => id).sort());
   const all = await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id));
   expect(new Set(all).size).toBe(all.length);
@@ -19,7 +20,8 @@ test('lists every source once, at its id', async ({ page }) => {
 test('counts sources by interest, and claims that lean on them', async ({ page }) => {
   await page.goto('sources/');
   const table = await page
-    .locator('.int tbody tr')
+    .getByRole('table', { name: /^Sources by interest/ })
+    .locator('tbody tr')
     .evaluateAll((rows) =>
       rows.map((row) => [...row.querySelectorAll('td b')].map((cell) => Number(cell.textContent))),
     );
@@ -31,13 +33,13 @@ test('counts sources by interest, and claims that lean on them', async ({ page }
 test('names every claim that cites a source, on its side, with the verdict', async ({ page }) => {
   await page.goto('sources/');
   const found = await page
-    .locator('.bib')
+    .locator(entry)
     .evaluateAll((all) =>
-      all.flatMap((entry) =>
-        [...entry.querySelectorAll('.bib-u > div')].flatMap((group) =>
-          [...group.querySelectorAll('.bib-k')].map(
+      all.flatMap((item) =>
+        [...item.querySelectorAll('dl > div')].flatMap((group) =>
+          [...group.querySelectorAll('a[data-verdict]')].map(
             (link) =>
-              `${entry.id} ${group.querySelector('dt')?.textContent} ${link.textContent?.trim()} ${link.className}`,
+              `${item.id} ${group.querySelector('dt')?.textContent} ${link.textContent?.trim()} ${link.getAttribute('data-verdict')}`,
           ),
         ),
       ),
@@ -45,7 +47,7 @@ test('names every claim that cites a source, on its side, with the verdict', asy
   const words = { for: 'For', against: 'Against', context: 'Context of' };
   const expected = claims.flatMap((claim) =>
     claim.sources.map(
-      ({ id, supports }) => `${id} ${words[supports]} ${claim.id} bib-k v-${claim.verdict}`,
+      ({ id, supports }) => `${id} ${words[supports]} ${claim.id} ${claim.verdict}`,
     ),
   );
   expect(found.sort()).toEqual(expected.sort());
@@ -64,7 +66,7 @@ test('filters by interest, publisher and words together, and keeps them in the a
   const both = publisher?.sources.filter(({ kind }) => kind === 'independent') ?? [];
   await expect(entries(page)).toHaveCount(both.length);
   expect(new URL(page.url()).search).toBe(`?kind=independent&publisher=${publisher?.slug}`);
-  await expect(page.locator('.bib-p:visible')).toHaveCount(1);
+  await expect(page.locator('section[data-part]:visible')).toHaveCount(1);
   await page.getByRole('searchbox').fill(both[0]?.id ?? '');
   await expect(entries(page)).toHaveCount(1);
   await page.reload();
@@ -116,18 +118,19 @@ test.describe('without script', () => {
     await expect(entries(page)).toHaveCount(sources.length);
     for (const kind of new Set(sources.map((source) => source.kind))) {
       await page.locator(`#only-kind-${kind}`).click();
-      await expect.poll(() => shown(page, '.bib'), { message: kind }).toBe(ofKind(kind));
+      await expect.poll(() => shown(page, entry), { message: kind }).toBe(ofKind(kind));
     }
   });
 
   test('publishers are places, and citations can be read', async ({ page }) => {
     await page.goto('sources/');
-    await page.locator('.pubs summary').click();
-    await expect(page.locator('.pubs a')).toHaveCount(byPublisher(sources).length);
-    await page.locator('.pubs a').last().click();
-    await expect(page.locator('.bib-p h3').last()).toBeInViewport();
-    await expect(page.locator('.bib button')).toHaveCount(0);
-    const cite = page.locator('.bib').last().getByRole('link', { name: 'Cite' });
+    await page.getByText(/^Go to one of/).click();
+    const publishers = page.locator('details a[href^="#by-"]');
+    await expect(publishers).toHaveCount(byPublisher(sources).length);
+    await publishers.last().click();
+    await expect(page.locator('section[data-part] h3').last()).toBeInViewport();
+    await expect(page.locator(`${entry} button`)).toHaveCount(0);
+    const cite = page.locator(entry).last().getByRole('link', { name: 'Cite' });
     await cite.click();
     for (const part of ['Text:', 'Markdown:', '@misc{'])
       await expect(page.locator('body')).toContainText(part);
@@ -136,16 +139,15 @@ test.describe('without script', () => {
 
 test('publishes the same sources as JSON, CSV and BibTeX', async ({ page, request }) => {
   await page.goto('sources/');
-  const address = async (name: string): Promise<string> =>
-    new URL(
-      (await page.locator('.data-l a', { hasText: name }).getAttribute('href')) ?? '',
-      page.url(),
-    ).href;
-  const json = await (await request.get(await address('JSON'))).json();
+  const address = (ending: string): Promise<string> =>
+    page
+      .locator(`main a[href$="/data/sources.${ending}"]`)
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+  const json = await (await request.get(await address('json'))).json();
   expect(json.records.map(({ id }: { id: string }) => id)).toEqual(sources.map(({ id }) => id));
   expect(json.records[0].entry).toMatch(new RegExp(`/sources/#${sources[0]?.id}$`));
-  const csv = await (await request.get(await address('CSV'))).text();
+  const csv = await (await request.get(await address('csv'))).text();
   expect(csv.startsWith('id,title,publisher,')).toBe(true);
-  const bib = await (await request.get(await address('BibTeX'))).text();
+  const bib = await (await request.get(await address('bib'))).text();
   expect(bib.match(/^@misc\{/gm)).toHaveLength(sources.length);
 });

@@ -4,22 +4,24 @@ import { readRecords } from '../../src/records/read.ts';
 import { shown } from './support/shown.ts';
 
 const { events } = readRecords(process.cwd()).records;
-const items = (page: Page) => page.locator('.ev:visible');
-const marks = (page: Page) => page.locator('.chr-pic:visible a:visible');
+const listed = 'li[id^=event-]';
+const picture = 'figure svg:has([data-echo])';
+const items = (page: Page) => page.locator(`${listed}:visible`);
+const marks = (page: Page) => page.locator(`${picture} a:visible`);
 const of = (project: string) => events.filter((event) => event.project === project).length;
 
 test('lists every event in order, with its sources and their interest', async ({ page }) => {
   await page.goto('timeline/');
-  const ids = await page.locator('.ev').evaluateAll((all) => all.map(({ id }) => id));
+  const ids = await page.locator(listed).evaluateAll((all) => all.map(({ id }) => id));
   expect(ids).toEqual(inOrder(events).map(({ id }) => `event-${id}`));
   const cited = events.flatMap(({ sources }) => sources);
-  await expect(page.locator('.ev .cite a')).toHaveCount(cited.length);
-  await expect(page.locator('.ev .kind')).toHaveCount(cited.length);
+  await expect(page.locator(`${listed} a:has(+ [data-interest])`)).toHaveCount(cited.length);
+  await expect(page.locator(`${listed} [data-interest]`)).toHaveCount(cited.length);
 });
 
 test('draws one mark per event, which leads to it @phone', async ({ page }) => {
   await page.goto('timeline/');
-  await expect(page.locator('.chr-pic:visible')).toHaveCount(1);
+  await expect(page.locator(`${picture}:visible`)).toHaveCount(1);
   await expect(marks(page)).toHaveCount(events.length);
   const mark = marks(page).first();
   const target = await mark.getAttribute('href');
@@ -32,7 +34,7 @@ for (const width of [320, 390, 500, 704, 820, 1100, 1440])
   test(`keeps the text of the picture readable and inside at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('timeline/');
-    const found = await page.locator('.chr-pic:visible').evaluate((svg) => {
+    const found = await page.locator(`${picture}:visible`).evaluate((svg) => {
       const box = svg.getBoundingClientRect();
       const scale = box.width / (svg as SVGSVGElement).viewBox.baseVal.width;
       const texts = [...svg.querySelectorAll('text')];
@@ -84,8 +86,8 @@ test.describe('without script', () => {
     await page.goto('timeline/');
     for (const project of new Set(events.map((event) => event.project))) {
       await page.locator(`#only-project-${project}`).click();
-      await expect.poll(() => shown(page, '.ev'), { message: project }).toBe(of(project));
-      expect(await shown(page, '.chr-pic a')).toBe(of(project));
+      await expect.poll(() => shown(page, listed), { message: project }).toBe(of(project));
+      expect(await shown(page, `${picture} a`)).toBe(of(project));
     }
   });
 });

@@ -50,6 +50,7 @@ export function showNotice(host: HTMLElement, unknown: readonly string[]): void 
   if (!unknown.length) return;
   const notice = document.createElement('p');
   notice.className = 'fig-notice';
+  notice.dataset['notice'] = '';
   notice.textContent = `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`;
   host.querySelector('.fig-art')?.before(notice);
 }

@@ -9,7 +9,7 @@ export const sealOf = (page: Page, claim: string): Locator =>
 
 /** The number of a citation; the first one, where a text has several. */
 export const citationOf = (page: Page, source: string): Locator =>
-  page.locator(`.ref button[popovertarget="source-${source}"]`).first();
+  page.locator(`button[popovertarget="source-${source}"]:not([popovertargetaction])`).first();
 
 /** Checks that an open record lies in the window, and that the reader can get at all of it. */
 export async function expectWithinWindow(record: Locator): Promise<void> {
