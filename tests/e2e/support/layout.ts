@@ -68,7 +68,7 @@ export const thin = (page: Page, most = 24): Promise<void> =>
     ]);
     const sections = Map.groupBy(
       document.querySelectorAll('main section'),
-      ({ parentElement, className }) => `${parentElement?.className ?? ''} ${className}`,
+      ({ parentElement }) => parentElement,
     );
     for (const items of [...lists, ...sections.values()])
       for (const item of items.slice(count)) item.remove();
