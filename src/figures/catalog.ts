@@ -5,6 +5,7 @@ import * as complexity from './data/complexity-counts.ts';
 import * as latency from './data/livewyer-latency.ts';
 import * as throughput from './data/livewyer-throughput.ts';
 import * as references from './data/livewyer-two-references.ts';
+import * as requestPath from './data/request-path.ts';
 import { allChoices, defaults, viewKey } from './options.ts';
 import type { Chosen, DataFigureId, FigureFrame, FigureSpec } from './spec.ts';
 
@@ -20,6 +21,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'livewyer-two-references': references,
   'complexity-counts': complexity,
   'advisories-by-year': advisories,
+  'request-path': requestPath,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

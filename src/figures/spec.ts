@@ -132,7 +132,33 @@ export interface ColumnsChart {
   }[];
 }
 
-export type Chart = RowsChart | LinesChart | ColumnsChart;
+/** How a stretch is protected: encrypted with keys of workloads, encrypted with keys of nodes, or not at all. */
+export type Lock = 'workload' | 'node' | 'none';
+
+/** A station on a way: its place from the left, its name, and what happens there, if anything. */
+export interface Station {
+  place: number;
+  label: string;
+  does?: string;
+  /** How the stretch to the next station is protected; none after the last. */
+  lock?: Lock;
+}
+
+/** Ways from left to right through the same places, one lane each, in groups beneath each other. */
+export interface PathsChart {
+  kind: 'paths';
+  /** Number of places from left to right. */
+  places: number;
+  groups: {
+    label: string;
+    note?: string;
+    /** Machines behind the lanes: from which place to which they reach. */
+    nodes: { label: string; from: number; to: number }[];
+    lanes: { series: string; stations: Station[]; words: string }[];
+  }[];
+}
+
+export type Chart = RowsChart | LinesChart | ColumnsChart | PathsChart;
 
 /** A column of the data table. Numbers are printed with `decimals`; CSV and JSON carry the same digits. */
 export interface Column {

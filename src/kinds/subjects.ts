@@ -8,6 +8,7 @@ import { governance } from './governance.ts';
 import { home } from './home.ts';
 import { caveats, comparisons, resources, runs, study } from './livewyer.ts';
 import { numbers } from './numbers.ts';
+import { requestPaths } from './request-paths.ts';
 import { sources } from './sources.ts';
 import { tiers } from './tiers.ts';
 
@@ -32,4 +33,5 @@ export const SUBJECTS = {
   comparisons,
   tiers,
   numbers,
+  requestPaths,
 } as const;

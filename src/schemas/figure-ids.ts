@@ -6,5 +6,6 @@ export const FIGURE_IDS = [
   'complexity-counts',
   'advisories-by-year',
   'proxy-failure',
+  'request-path',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];

@@ -3,12 +3,14 @@ import { columnsScene } from './columns.ts';
 import type { Cut } from './cuts.ts';
 import { linesScene } from './lines.ts';
 import type { Measure } from './measure-text.ts';
+import { pathsScene } from './paths.ts';
 import { rowsScene } from './rows.ts';
 import type { Item, Scene } from './scene.ts';
 
 function scene(chart: Chart, series: readonly Series[], cut: Cut, measure: Measure): Scene {
   if (chart.kind === 'rows') return rowsScene(chart, series, cut, measure);
   if (chart.kind === 'lines') return linesScene(chart, series, cut, measure);
+  if (chart.kind === 'paths') return pathsScene(chart, series, cut, measure);
   return columnsScene(chart, series, cut, measure);
 }
 
