@@ -2,6 +2,7 @@ import type { Records } from '../kinds/index.ts';
 import { typeset } from '../lib/typography.ts';
 import * as advisories from './data/advisories-by-year.ts';
 import * as complexity from './data/complexity-counts.ts';
+import * as kindsOfWork from './data/kinds-of-work.ts';
 import * as latency from './data/livewyer-latency.ts';
 import * as throughput from './data/livewyer-throughput.ts';
 import * as references from './data/livewyer-two-references.ts';
@@ -22,6 +23,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'complexity-counts': complexity,
   'advisories-by-year': advisories,
   'request-path': requestPath,
+  'kinds-of-work': kindsOfWork,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

@@ -84,6 +84,8 @@ export interface Group {
   label: string;
   /** A word or two beneath or after the label. */
   note?: string;
+  /** Each row names its own series, even where all are of one. */
+  mixed?: true;
   rows: Row[];
   /** Words that belong beside these rows, in the free room of one panel. */
   aside?: { panel: number; text: string };

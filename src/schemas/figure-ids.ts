@@ -7,5 +7,6 @@ export const FIGURE_IDS = [
   'advisories-by-year',
   'proxy-failure',
   'request-path',
+  'kinds-of-work',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];

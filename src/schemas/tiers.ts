@@ -39,8 +39,14 @@ export const tiers = z.strictObject({
         id,
         study: text.describe('Short name of the study; rows of one study stand together.'),
         source_id: idOf('sources').describe('Id of the source a reader should open.'),
+        by: text.describe('Short name of whoever ran the study, as figures print it.'),
         who: z.enum(SOURCE_KINDS).describe('Interest of whoever ran the study.'),
         year: z.int().describe('Year of the study.'),
+        setting: text
+          .optional()
+          .describe(
+            'What tells rows of one study apart, in two or three words. Rows alike in it are drawn together.',
+          ),
         load: text.nullable().describe('Kind and amount of traffic. null = not known.'),
         reference: text
           .nullable()

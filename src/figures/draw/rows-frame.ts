@@ -27,7 +27,7 @@ export interface RowsFrame {
 
 /** True where the rows of a group belong to different series, so that each row names its own. */
 export const isMixed = (group: Group): boolean =>
-  group.rows.some((row) => row.series !== group.rows[0]?.series);
+  group.mixed ?? group.rows.some((row) => row.series !== group.rows[0]?.series);
 
 const AXIS_HEIGHT = 26;
 const LIFT = 22;

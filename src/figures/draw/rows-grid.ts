@@ -45,14 +45,14 @@ const vertical = (
 
 /** Numbers at the gridlines. One that would touch the number before it is left out; its line stays. */
 function numbers({ axis }: RowsChart, frame: RowsFrame, panel: number): Item[] {
-  const { cut, measure, lifted } = frame;
+  const { cut, measure } = frame;
   const label = { kind: 'text', y: frame.bottom + 17, style: 'label', color: 'ink-3' } as const;
   const items: Item[] = [];
   let taken = Number.NEGATIVE_INFINITY;
   for (const { at, text } of axis.ticks) {
     const x = frame.at(panel, at);
     const half = widthOf(measure, cut, text, 'label') / 2;
-    const first = lifted && at === axis.min;
+    const before = x - half < 0;
     const beyond = x + half > cut.width;
     if (x - half < taken + 5) continue;
     taken = x + half;
@@ -60,7 +60,7 @@ function numbers({ axis }: RowsChart, frame: RowsFrame, panel: number): Item[] {
       ...label,
       x: beyond ? cut.width : x,
       text: at === 0 && axis.unit === '%' ? `${text}\u00a0%` : text,
-      ...(!first && { anchor: beyond ? 'end' : 'middle' }),
+      ...(!before && { anchor: beyond ? 'end' : 'middle' }),
     });
   }
   if (axis.unit && axis.unit !== '%') items.push({ ...label, x: taken + 4, text: axis.unit });

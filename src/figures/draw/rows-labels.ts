@@ -85,7 +85,7 @@ export function rowLabel(group: Group, row: Row, y: number, frame: RowsFrame): I
   const baseline = y + (lifted ? LIFTED : BASELINE);
   const name: Item = {
     kind: 'text',
-    x: lifted ? 0 : mixed ? 18 : (frame.panels[0]?.left ?? 0) - 10,
+    x: mixed ? 18 : lifted ? 0 : (frame.panels[0]?.left ?? 0) - 10,
     y: baseline,
     text: row.label,
     style: 'label',
@@ -100,6 +100,16 @@ export function rowLabel(group: Group, row: Row, y: number, frame: RowsFrame): I
     return [{ kind: 'text', x, y: baseline, text, style, color, anchor: 'end' }];
   });
   const marker: Item[] =
-    mixed && role ? [{ kind: 'marker', x: 6, y, role, radius: cut.radius - 0.2 }] : [];
+    mixed && role
+      ? [
+          {
+            kind: 'marker',
+            x: 6,
+            y: lifted ? baseline - BASELINE : y,
+            role,
+            radius: cut.radius - 0.2,
+          },
+        ]
+      : [];
   return [...marker, name, ...texts];
 }
