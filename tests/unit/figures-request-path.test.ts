@@ -79,9 +79,9 @@ describe('one request through two meshes', () => {
     expect(chart.groups[2]?.lanes[0]?.stations.map(({ place }) => place)).toEqual([0, 2.5, 5]);
   });
 
-  it('reads out every station with what happens there and on the stretch that follows', () => {
+  it('reads out every station with what happens there and on the stretch that follows', async () => {
     const spec = view({ case: 'tcp' });
-    const scene = draw(spec.chart, spec.series, CUTS.w, fontMeasure());
+    const scene = draw(spec.chart, spec.series, CUTS.w, await fontMeasure());
     expect(scene.stops.map(({ lines }) => lines)).toContainEqual([
       'Encrypts.',
       'From here on encrypted, keys of the workloads.',
