@@ -1,3 +1,4 @@
+import type { Confidence } from '../schemas/article.ts';
 import type { ClaimSection, Verdict } from '../schemas/claim.ts';
 import type { SourceKind } from '../schemas/source.ts';
 
@@ -31,6 +32,13 @@ export const VERDICT_WORDS = {
     meaning: 'The sources read do not allow a check. It does not mean false.',
   },
 } as const satisfies Record<Verdict, { word: string; meaning: string }>;
+
+/** How sure an answer is, in words that follow “How sure:”. */
+export const CONFIDENCE_WORDS = {
+  strong: 'strong evidence',
+  mixed: 'mixed evidence',
+  thin: 'thin evidence',
+} as const satisfies Record<Confidence, string>;
 
 /** Word and meaning of every kind of source: whose interest it serves. */
 export const KIND_WORDS = {

@@ -1,7 +1,9 @@
+import { NUMBER_FORMS, type NumberForm, numberText } from '../lib/prose-number.ts';
+import { TOKEN } from '../lib/token.ts';
 import type { Known } from './known.ts';
 import type { Place, Problem } from './problem.ts';
 import { unknownId } from './suggest.ts';
-import { checkTyped, TOKEN } from './typed-numbers.ts';
+import { checkTyped } from './typed-numbers.ts';
 
 /** All texts in a value, each with its dotted path. */
 export function textsIn(value: unknown, path = ''): [string, string][] {
@@ -12,11 +14,34 @@ export function textsIn(value: unknown, path = ''): [string, string][] {
   );
 }
 
+/** The problem of a number asked for in a form that does not exist or that its rule does not allow. */
+export function formProblem(
+  id: string,
+  form: string | undefined,
+  place: Place,
+  known: Known,
+): Problem | undefined {
+  if (form === undefined) return undefined;
+  const fix = 'Leave the form out, and the number is rounded.';
+  const allowed = NUMBER_FORMS.join(', ');
+  if (!(NUMBER_FORMS as readonly string[]).includes(form))
+    return { ...place, found: `"as ${form}"`, allowed, fix };
+  const text = known.numberText(id);
+  if (text === undefined || numberText(text, form as NumberForm) !== undefined) return undefined;
+  const rule =
+    form === 'factor'
+      ? 'an increase in percent'
+      : 'percent within two points of a tenth, fifth, quarter, third, half or their counterparts';
+  return { ...place, found: `"${id}", ${text}, as a ${form}`, allowed: rule, fix };
+}
+
 /** Ids in the tokens of a text, and braces that are no token and would be printed. */
 function checkTokens(text: string, place: Place, known: Known): Problem[] {
-  const ids = [...text.matchAll(TOKEN)].flatMap(([, kind, id = '']): Problem[] => {
+  const ids = [...text.matchAll(TOKEN)].flatMap(([, kind, id = '', form]): Problem[] => {
     const ref = kind === 'num' ? 'numbers' : 'events';
-    return known.ids[ref].has(id) ? [] : [unknownId(place, id, known.ids[ref], known.where[ref])];
+    if (!known.ids[ref].has(id)) return [unknownId(place, id, known.ids[ref], known.where[ref])];
+    const problem = formProblem(id, form, place, known);
+    return problem ? [problem] : [];
   });
   const rest = /[{}][^{}]*\}?/.exec(text.replace(TOKEN, ''))?.[0];
   if (rest === undefined) return ids;

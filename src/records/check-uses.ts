@@ -1,4 +1,6 @@
+import { NUMBER_FORMS } from '../lib/prose-number.ts';
 import type { Side } from '../schemas/common.ts';
+import { formProblem } from './check-text.ts';
 import type { Known } from './known.ts';
 import {
   ARTICLE_COMPONENTS,
@@ -92,6 +94,17 @@ function checkVersion(use: Use, place: Place, known: Known): Problem[] {
   ];
 }
 
+/** <Num as="…"> prints a form that the rule of the number must allow. */
+function checkForm({ name, attributes }: Use, place: Place, known: Known): Problem[] {
+  const { id, as } = attributes;
+  const forms: readonly unknown[] = NUMBER_FORMS;
+  if (name !== 'Num' || typeof id !== 'string' || typeof as !== 'string') return [];
+  // A word that is no form is reported with the attribute.
+  if (!forms.includes(as)) return [];
+  const problem = formProblem(id, as, place, known);
+  return problem ? [problem] : [];
+}
+
 /** Pages of prose do not load what figures need; an article does. */
 function checkFigurePlace({ name, line }: Use, file: string): Problem[] {
   if (!ARTICLE_COMPONENTS.includes(name) || !file.startsWith('content/pages/')) return [];
@@ -122,16 +135,17 @@ export function checkUse(use: Use, file: string, known: Known): Problem[] {
         ([name, rule]) => checkAttribute(use.attributes[name], rule, place(name), known) ?? [],
       ),
     ...checkVersion(use, place('feature'), known),
+    ...checkForm(use, place('as'), known),
     ...checkFigurePlace(use, file),
   ];
 }
 
-/** A problem for every section whose id an earlier one of the file has. */
+/** A problem for every section or fold whose id an earlier one of the file has. */
 export function repeatedSections(uses: readonly Use[], file: string): Problem[] {
   const first = new Map<string, number>();
   return uses.flatMap(({ name, attributes, line }): Problem[] => {
     const { id } = attributes;
-    if (name !== 'Section' || typeof id !== 'string') return [];
+    if ((name !== 'Section' && name !== 'Fold') || typeof id !== 'string') return [];
     const known = first.get(id);
     if (known === undefined) {
       first.set(id, line);
@@ -141,7 +155,7 @@ export function repeatedSections(uses: readonly Use[], file: string): Problem[] 
       {
         file,
         line,
-        field: '<Section> id',
+        field: `<${name}> id`,
         found: `"${id}" a second time, first in line ${String(known)}`,
         allowed: 'an id of its own for every section',
         fix: 'Give the section another id.',

@@ -13,6 +13,10 @@ export interface Known {
   where: Record<RefKind, string>;
   /** Whether the record of a feature names the version that brought it to a project. */
   hasVersion: (feature: string, side: Side) => boolean;
+  /** The exact text of a number. */
+  numberText: (number: string) => string | undefined;
+  /** Whether a claim is a point that we add, on which the 2024 page is silent. */
+  isAdded: (claim: string) => boolean;
   /** Whether a source has an address to link to. */
   hasAddress: (source: string) => boolean;
 }
@@ -27,13 +31,17 @@ export function knownIn(
 ): Known {
   const features = new Map(records.features.map((feature) => [feature.id, feature]));
   const addresses = new Map(records.sources.map((source) => [source.id, source.url]));
+  const numbers = new Map([...records.numbers, ...computed].map(({ id, text }) => [id, text]));
+  const added = new Set(
+    records.claims.flatMap(({ id, origin }) => (origin === 'added' ? [id] : [])),
+  );
   return {
     ids: {
       claims: ids(records.claims),
       sources: ids(records.sources),
       events: ids(records.events),
       features: ids(records.features),
-      numbers: ids([...records.numbers, ...computed]),
+      numbers: new Set(numbers.keys()),
       figures: new Set(FIGURE_IDS),
     },
     where: {
@@ -45,6 +53,8 @@ export function knownIn(
       figures: FIGURE_IDS.join(', '),
     },
     hasVersion: (feature, side) => typeof features.get(feature)?.[side].since === 'string',
+    numberText: (number) => numbers.get(number),
+    isAdded: (claim) => added.has(claim),
     hasAddress: (source) => typeof addresses.get(source) === 'string',
   };
 }

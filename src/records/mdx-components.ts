@@ -1,3 +1,5 @@
+import { NUMBER_FORMS } from '../lib/prose-number.ts';
+
 /** Kinds of ids an attribute may hold. */
 export type RefKind = 'claims' | 'sources' | 'numbers' | 'events' | 'features' | 'figures';
 
@@ -16,11 +18,17 @@ const id = (ref: RefKind): Attribute => ({ ref, required: true });
 
 /** Components authors may use in MDX, with their attributes. Nothing else is in scope. */
 const AUTHOR_COMPONENTS = {
-  Section: { id: { name: true, required: true }, title: { text: true, required: true } },
+  Section: {
+    id: { name: true, required: true },
+    title: { text: true, required: true },
+    layer: { words: ['explanation', 'evidence'], required: false },
+  },
+  Fold: { id: { name: true, required: true }, title: { text: true, required: true } },
   Claim: { id: id('claims') },
+  Evidence: { id: id('claims') },
   ClaimRecord: { id: id('claims') },
   Cite: { id: id('sources') },
-  Num: { id: id('numbers') },
+  Num: { id: id('numbers'), as: { words: NUMBER_FORMS, required: false } },
   When: { event: id('events'), format: { words: ['day', 'month', 'year'], required: false } },
   Since: {
     feature: id('features'),
@@ -31,6 +39,7 @@ const AUTHOR_COMPONENTS = {
   Note: {},
   VerdictDefinitions: {},
   KindDefinitions: {},
+  Doubts: {},
   Cases: {},
   Case: { side: { words: ['linkerd', 'cilium'], required: true } },
 } as const satisfies Record<string, Record<string, Attribute>>;

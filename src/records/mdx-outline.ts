@@ -103,15 +103,19 @@ function addNode(item: RootContent, result: Outline): void {
   }
 }
 
-/** Parses an MDX text into its outline. Throws a `SyntaxFault` where MDX itself is broken. */
-export function outline(source: string): Outline {
-  let tree: Root;
+/** Parses an MDX text. Throws a `SyntaxFault` where MDX itself is broken. */
+export function parseMdx(source: string): Root {
   try {
-    tree = parser.parse(source);
+    return parser.parse(source);
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
     throw { reason: reason ?? String(error), line } satisfies SyntaxFault;
   }
+}
+
+/** Parses an MDX text into its outline. Throws a `SyntaxFault` where MDX itself is broken. */
+export function outline(source: string): Outline {
+  const tree = parseMdx(source);
   const result: Outline = { uses: [], texts: [], links: [], images: [], code: [] };
   visit(tree, (node) => addNode(node as RootContent, result));
   return result;

@@ -1,3 +1,4 @@
+import { TOKEN } from '../lib/token.ts';
 import type { Place, Problem } from './problem.ts';
 
 /**
@@ -24,9 +25,6 @@ const NAMES: readonly RegExp[] = [
   /\bTLS 1\.[23]\b/,
 ];
 const ANY_NAME = new RegExp(NAMES.map((name) => name.source).join('|'), 'g');
-
-/** A number or date in plain text that is filled from a record: {num:id} or {when:event-id}. */
-export const TOKEN = /\{(num|when):([^{}]*)\}/g;
 
 const blank = (text: string): string => 'x'.repeat(text.length);
 

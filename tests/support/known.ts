@@ -3,7 +3,7 @@ import type { Known } from '../../src/records/known.ts';
 /** A small world for texts to point to: one id of each kind, two features, two sources. */
 export const KNOWN: Known = {
   ids: {
-    claims: new Set(['a-claim']),
+    claims: new Set(['a-claim', 'added-point']),
     sources: new Set(['a-source', 'own-source']),
     numbers: new Set(['a-number']),
     events: new Set(['an-event']),
@@ -19,5 +19,7 @@ export const KNOWN: Known = {
     figures: 'a-figure, b-figure',
   },
   hasVersion: (feature, side) => feature === 'a-feature' && side === 'linkerd',
+  numberText: (number) => (number === 'a-number' ? '161.2 percent' : undefined),
+  isAdded: (claim) => claim === 'added-point',
   hasAddress: (source) => source === 'a-source',
 };

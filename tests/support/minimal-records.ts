@@ -96,7 +96,9 @@ export const minimalArticle = {
   kicker: 'A kicker',
   title: 'A title',
   description: 'd'.repeat(100),
-  verdict: ['One.', 'Two.', 'Three.'],
+  answer: 'What happens.',
+  you: ['If one, take it.', 'If the other, take that.'],
+  confidence: { level: 'mixed', reason: 'A reason.' },
   position: 'A position.',
   evidence: 'The evidence.',
   changed: 'A change.',
@@ -109,6 +111,16 @@ export const minimalArticle = {
   ],
   reviewedOn: '2026-11-22',
 };
+
+/** The parts of the smallest body of an article that passes the checks, in their order. */
+export const minimalBody: readonly string[] = [
+  '<Figure id="a-figure" />',
+  'word '.repeat(700).trim(),
+  '<Cases>\n\n<Case side="cilium">\n\n1. _Head._ Words.\n\n</Case>\n\n</Cases>',
+  '<Doubts>\n\nWe do not know.\n\n</Doubts>',
+  '<Section id="since-2024" title="What changed">\n\nLittle.\n\n</Section>',
+  '<Section id="how-the-page-fared" title="Fared" layer="evidence">\n\nWell.\n\n</Section>',
+];
 
 /**
  * A copy of `record` in which the field at a dotted path has another value; undefined removes it.

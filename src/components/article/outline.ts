@@ -12,7 +12,7 @@ export interface ArticleOutline {
   citations: string[];
   /** Ids of the figures, in the order of the text. */
   figures: string[];
-  /** Claims opened from the text, in the order of first use. */
+  /** Claims whose record opens from the text, in the order of first use. */
   claims: string[];
   /** Numbers printed in the text. */
   numbers: string[];
@@ -25,8 +25,10 @@ const unique = (items: string[]): string[] => [...new Set(items)];
 /** Reads the outline of an MDX file, path relative to the project root. */
 export function articleOutline(file: string): ArticleOutline {
   const { uses } = outline(readFileSync(join(process.cwd(), file), 'utf8'));
-  const ids = (name: string): string[] =>
-    unique(uses.filter((use) => use.name === name).map((use) => String(use.attributes['id'])));
+  const ids = (...names: string[]): string[] =>
+    unique(
+      uses.filter(({ name }) => names.includes(name)).map((use) => String(use.attributes['id'])),
+    );
   return {
     sections: uses
       .filter((use) => use.name === 'Section')
@@ -36,7 +38,7 @@ export function articleOutline(file: string): ArticleOutline {
       })),
     citations: ids('Cite'),
     figures: ids('Figure'),
-    claims: ids('Claim'),
+    claims: ids('Claim', 'Evidence'),
     numbers: ids('Num'),
     recordsInText: ids('ClaimRecord'),
   };

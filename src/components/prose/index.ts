@@ -1,8 +1,11 @@
 import Cite from '../evidence/Cite.astro';
 import Claim from '../evidence/Claim.astro';
 import ClaimRecord from '../evidence/ClaimRecord.astro';
+import Evidence from '../evidence/Evidence.astro';
 import Case from './Case.astro';
 import Cases from './Cases.astro';
+import Doubts from './Doubts.astro';
+import Fold from './Fold.astro';
 import KindDefinitions from './KindDefinitions.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
@@ -20,6 +23,9 @@ export const proseComponents = {
   Cite,
   Claim,
   ClaimRecord,
+  Doubts,
+  Evidence,
+  Fold,
   KindDefinitions,
   Note,
   Num,

@@ -12,7 +12,7 @@ test('a sound body has no problems', () => {
   expect(
     bodyProblems(`<Section id="what-is-new" title="What is new at L7">
 
-Words. <Claim id="a-claim">A claim with <Num id="a-number" /></Claim>.<Cite id="a-source" />
+The page says: <Claim id="a-claim">A claim with <Num id="a-number" /></Claim>.<Cite id="a-source" />
 <When event="an-event" format="month" /> and <Since feature="a-feature" project="linkerd" />.<Note>A
 [link](/claims/), [another](#what-is-new) and [a source](source:a-source).</Note> {/* 3 notes */}
 

@@ -3,12 +3,13 @@ import { stringify } from 'yaml';
 import { checkMdx } from '../../../src/records/check-mdx.ts';
 import { folderWith } from '../../support/folder.ts';
 import { KNOWN } from '../../support/known.ts';
-import { minimalArticle, minimalPage } from '../../support/minimal-records.ts';
+import { minimalArticle, minimalBody, minimalPage } from '../../support/minimal-records.ts';
 import { problem, read } from '../../support/problems.ts';
 
 const known = { ...KNOWN, ids: { ...KNOWN.ids, sources: new Set(['a-source', 'b-source']) } };
-const withFront = (fields: object): string =>
-  `---\n${stringify(fields, { lineWidth: 0 })}---\n\nWords.\n`;
+const withFront = (fields: object, body = 'Words.'): string =>
+  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}\n`;
+const withBody = (fields: object): string => withFront(fields, minimalBody.join('\n\n'));
 
 describe('the set of files', () => {
   const PATHS = ['about', 'bottom-line', 'overview-cilium', 'overview-linkerd', 'stack-up'];
@@ -18,7 +19,7 @@ describe('the set of files', () => {
       ...PATHS.map((name) => [`content/pages/${name}.mdx`, withFront(minimalPage)]),
       ...SLUGS.map((slug, i) => [
         `content/differences/${slug}.mdx`,
-        withFront({ ...minimalArticle, number: i + 1 }),
+        withBody({ ...minimalArticle, number: i + 1 }),
       ]),
     ]);
   const setProblems = (files: Record<string, string>): string[] =>
@@ -55,7 +56,7 @@ describe('the set of files', () => {
   });
 
   test('with a file nobody links', () => {
-    const article = withFront({ ...minimalArticle, number: 2 });
+    const article = withBody({ ...minimalArticle, number: 2 });
     const extra = setProblems({ ...whole(), 'content/differences/securty.mdx': article });
     expect(extra).toEqual([
       problem(
@@ -71,7 +72,7 @@ describe('the set of files', () => {
   });
 
   test('with an article out of its place', () => {
-    const article = withFront({ ...minimalArticle, number: 3 });
+    const article = withBody({ ...minimalArticle, number: 3 });
     expect(setProblems({ ...whole(), 'content/differences/security.mdx': article })).toEqual([
       problem(
         'content/differences/security.mdx:2  number',

@@ -107,7 +107,7 @@ describe('fields', () => {
   test('a source that does not exist', () => {
     expect(articleWith('reading.1.source', 'nope')).toEqual([
       problem(
-        `${FILE}:23  reading.1.source`,
+        `${FILE}:26  reading.1.source`,
         '"nope", which does not exist',
         KNOWN.where.sources,
         ADD_RECORD,
@@ -128,9 +128,9 @@ describe('tokens and numbers', () => {
       problem(at('standfirst', 6), '"nope", which does not exist', KNOWN.where.numbers, ADD_RECORD),
       problem(at('standfirst', 6), 'no id', KNOWN.where.events, ADD_RECORD),
     ]);
-    expect(articleWith('verdict.2', 'It is {num:a-numbr}.')).toEqual([
+    expect(articleWith('you.1', 'If so, it is {num:a-numbr}.')).toEqual([
       problem(
-        at('verdict.2', 10),
+        at('you.1', 10),
         '"a-numbr", which does not exist',
         KNOWN.where.numbers,
         'Did you mean "a-number"? Otherwise add the record.',

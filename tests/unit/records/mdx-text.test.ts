@@ -85,7 +85,7 @@ describe('typed numbers', () => {
     ['in emphasis', '_12 runs_'],
     ['in code', 'Set `12`'],
     ['in a code block', '```\n12\n```'],
-    ['in a claim', '<Claim id="a-claim">It took 12 ms</Claim>.'],
+    ['in a claim', '<Claim id="a-claim">The page says that it took 12 ms</Claim>.'],
     ['in a note', '<Note>It took 12 ms.</Note>'],
     ['in the title of a section', '<Section id="a" title="All 12 runs">b</Section>'],
     ['in the title of a link', '[a](/claims/ "12 claims")'],
