@@ -3,8 +3,8 @@ import { KIND_WORDS, VERDICT_WORDS } from '../../src/evidence/vocabulary.ts';
 import { dateOrUnknown } from '../../src/lib/dates.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
-import { articles, idsOf, records, sourceOf } from './support/content';
-import { citationOf, expectWithinWindow, opened, sealOf } from './support/record';
+import { articles, claimsIn, idsOf, records, sourceOf } from './support/content';
+import { citationOf, expectWithinWindow, opened, sealOf, unfold } from './support/record';
 
 /** The record of a claim. */
 function claimOf(id: string): Claim {
@@ -14,8 +14,7 @@ function claimOf(id: string): Claim {
 }
 
 /** The claim that the text of an article opens first, of those its readers can open. */
-const firstOf = (article: (typeof articles)[number]): Claim =>
-  claimOf(idsOf(article, 'Claim')[0] ?? '');
+const firstOf = (article: (typeof articles)[number]): Claim => claimOf(claimsIn(article)[0] ?? '');
 
 /** Checks that a record says what it should: verdict, statement, finding, every source with its interest. */
 async function expectRecord(record: Locator, claim: Claim): Promise<void> {
@@ -36,6 +35,7 @@ async function expectRecord(record: Locator, claim: Claim): Promise<void> {
 async function expectInList(page: Page, claim: Claim): Promise<void> {
   await expect(opened(page)).toHaveCount(0);
   const record = page.locator(`#claim-${claim.id}`);
+  await unfold(record);
   await expect(record).toHaveCSS('position', 'static');
   await expect(record.getByText(typeset(claim.claimed))).toBeVisible();
 }
@@ -73,7 +73,7 @@ for (const article of articles) {
     expect(own.length).toBeGreaterThan(5);
     for (const { id, finding } of own)
       await expect(page.locator(`#claim-${id}`), id).toContainText(typeset(finding));
-    const ids = idsOf(article, 'Claim');
+    const ids = claimsIn(article);
     expect(ids.length).toBeGreaterThan(3);
     for (const id of ids) {
       await sealOf(page, id).click();
@@ -131,7 +131,7 @@ for (const article of articles) {
     await page.keyboard.press('Tab');
     expect(await record.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
-    await expectInList(page, claim);
+    await expect(opened(page)).toHaveCount(0);
     await expect(seal).toBeFocused();
     await page.keyboard.press('Space');
     await expect(opened(page)).toHaveCount(1);
@@ -142,7 +142,7 @@ for (const article of articles) {
 
 test('keeps only one record or source open at a time @phone', async ({ page }) => {
   await page.goto('differences/security/');
-  const [first = '', second = ''] = idsOf(articles[1] as (typeof articles)[number], 'Claim');
+  const [first = '', second = ''] = claimsIn(articles[1] as (typeof articles)[number]);
   const [source = ''] = idsOf(articles[1] as (typeof articles)[number], 'Cite');
   for (const [id, button] of [
     [`claim-${first}`, sealOf(page, first)],
@@ -190,7 +190,7 @@ test('keeps seals and numbers of citations on the line of their word', async ({ 
 test('opens a record at 320 px within the window, with all of it to read', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('differences/performance/');
-  for (const id of idsOf(articles[2] as (typeof articles)[number], 'Claim').slice(0, 6)) {
+  for (const id of claimsIn(articles[2] as (typeof articles)[number]).slice(0, 6)) {
     await sealOf(page, id).click();
     await expectWithinWindow(opened(page));
     const close = opened(page).getByRole('button', { name: 'Close' });
@@ -204,6 +204,7 @@ test('unfolds a record in the list, and leads on to its own page @phone', async 
   await page.goto('differences/complexity/');
   const claim = records.claims.filter(({ difference }) => difference === 'complexity').at(-1);
   const record = page.locator(`#claim-${claim?.id ?? ''}`);
+  await unfold(record);
   await expect(record.getByText(typeset(claim?.finding ?? ''))).toBeHidden();
   await record.locator('summary').click();
   await expectRecord(record, claim as Claim);

@@ -28,12 +28,17 @@ export const articles: readonly ArticleText[] = DIFFERENCES.map((slug) => {
   return { slug, path: `differences/${slug}/`, name: front.name, title, uses: outline(text).uses };
 });
 
-/** Ids that an article hands to a component, in the order of the text, each once. */
-export const idsOf = ({ uses }: ArticleText, component: string): string[] => [
+/** Ids that an article hands to some components, in the order of the text, each once. */
+export const idsOf = ({ uses }: ArticleText, ...components: string[]): string[] => [
   ...new Set(
-    uses.filter(({ name }) => name === component).map(({ attributes }) => String(attributes['id'])),
+    uses
+      .filter(({ name }) => components.includes(name))
+      .map(({ attributes }) => String(attributes['id'])),
   ),
 ];
+
+/** Ids of the claims whose records open from the text: from paraphrases of the page, and from our own words. */
+export const claimsIn = (article: ArticleText): string[] => idsOf(article, 'Claim', 'Evidence');
 
 /** The source with an id. Throws where there is none. */
 export function sourceOf(id: string): Source {

@@ -11,6 +11,13 @@ export const sealOf = (page: Page, claim: string): Locator =>
 export const citationOf = (page: Page, source: string): Locator =>
   page.locator(`button[popovertarget="source-${source}"]:not([popovertargetaction])`).first();
 
+/** Opens the list below the text in which a record or source stands folded, as a reader does. */
+export async function unfold(entry: Locator): Promise<void> {
+  if (await entry.isVisible()) return;
+  await entry.locator('xpath=ancestor::details[not(@open)]').last().locator('> summary').click();
+  await expect(entry).toBeVisible();
+}
+
 /** Checks that an open record lies in the window, and that the reader can get at all of it. */
 export async function expectWithinWindow(record: Locator): Promise<void> {
   const { box, view, hidden } = await record.evaluate((element) => {

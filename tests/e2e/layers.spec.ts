@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { articles, claimsIn, idsOf } from './support/content';
+
+/** Articles in the form with an answer; the others still have a verdict. */
+const answered = articles.filter(({ slug }) =>
+  /^answer:/m.test(readFileSync(`content/differences/${slug}.mdx`, 'utf8')),
+);
+
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight);
+
+for (const article of answered) {
+  test(`answers “${article.name}” on the first screen, of a laptop and of a phone`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(article.path);
+      const answer = page.locator('[data-layer="answer"]');
+      const box = await answer.boundingBox();
+      expect(box && box.y + box.height, `${String(width)} px`).toBeLessThanOrEqual(height);
+      for (const words of [/^If .+, /, /How sure: (?:strong|mixed|thin) evidence\./])
+        await expect(answer.getByText(words).first()).toBeInViewport();
+      await expect(answer.getByRole('link', { name: 'Which to choose' })).toBeInViewport();
+    }
+  });
+
+  test(`keeps “${article.name}” short until its evidence is opened`, async ({ page }) => {
+    for (const [width, height, screens] of [
+      [1440, 900, 10],
+      [390, 844, 16],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(article.path);
+      expect((await heightOf(page)) / height, `${String(width)} px`).toBeLessThanOrEqual(screens);
+    }
+  });
+
+  test(`opens what an address in “${article.name}” leads into, without scripts`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const [claim = '', source = ''] = [claimsIn(article), idsOf(article, 'Cite')].map(
+      (ids) => ids.at(-1) ?? '',
+    );
+    await page.goto(new URL(article.path, baseURL).href);
+    for (const id of [`claim-${claim}`, `source-${source}`])
+      await expect(page.locator(`#${id}`), id).toBeHidden();
+    const folds = idsOf(article, 'Fold');
+    for (const id of [`claim-${claim}`, `source-${source}`, ...folds]) {
+      await page.goto('about:blank');
+      await page.goto(new URL(`${article.path}#${id}`, baseURL).href);
+      const place = page.locator(`#${id}`);
+      await expect(place, id).toBeInViewport();
+      await expect(place.locator('p, a').first(), id).toBeVisible();
+    }
+    await context.close();
+  });
+}
+
+test('opens a fold by keyboard, with what it holds next in line', async ({ page }) => {
+  await page.goto('differences/proxies/');
+  const fold = page.locator('#sources-cited details').first();
+  const source = fold.getByRole('link').first();
+  await expect(source).toBeHidden();
+  await fold.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(source).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(source).toBeFocused();
+});
+
+test('tells our own words from paraphrases of the page by their marks', async ({ page }) => {
+  await page.goto('differences/proxies/');
+  const explanation = page.locator('section[data-layer="explanation"]');
+  await expect(
+    explanation.getByRole('button', { name: /^Evidence: open the record; the 2024 page/ }),
+  ).not.toHaveCount(0);
+  await expect(explanation.getByRole('button', { name: /: open the record$/ })).toHaveCount(0);
+  const graded = page.locator('#how-the-page-fared');
+  await expect(graded.getByRole('button', { name: /^Supported: open the record$/ })).toBeVisible();
+});
