@@ -38,6 +38,8 @@ for (const article of articles)
       const table = figure.locator('table').first();
       await expect(table, id).toBeVisible();
     }
+    // What tells how to point at a picture has no use on paper.
+    await expect(page.locator('data-figure').getByRole('status')).toHaveCount(0);
     for (const table of await page.getByRole('main').locator('table:not(details table)').all())
       await expect(table).toBeVisible();
 
@@ -82,7 +84,7 @@ test('lays out every kind of page on sheets of A4, with text', async ({ page }) 
   }
 });
 
-test('fits every kind of page on the width of a sheet', async ({ page }) => {
+test('fits every kind of page on the width of a sheet, without anything to choose or fill in', async ({ page }) => {
   test.slow();
   // A4 without the margins of the sheet, at 96 px to the inch.
   await page.setViewportSize({ width: 673, height: 987 });
@@ -92,6 +94,9 @@ test('fits every kind of page on the width of a sheet', async ({ page }) => {
     await expect(page.getByRole('banner', HIDDEN)).toBeHidden();
     const { pixels, culprits } = await overflowOf(page);
     if (pixels > 0) wrong.push(`${path}: ${String(pixels)} px over, ${culprits.join(' | ')}`);
+    const controls = page.locator('select, input, textarea').filter({ visible: true });
+    const count = await controls.count();
+    if (count > 0) wrong.push(`${path}: ${String(count)} controls`);
   }
   expect(wrong).toEqual([]);
 });
