@@ -1,9 +1,8 @@
 /**
  * Writes the skeleton of a new record: npm run new claim my-claim-id
- * Kinds: claim, source, event, study. The record passes the checks; what to write stands in it.
+ * Kinds: claim, source, event, study. What to write stands in it; until then the check refuses it.
  */
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
-import { buildDate } from '../src/lib/build-date.ts';
 import { readCollection } from '../src/records/read.ts';
 import { id as idSchema } from '../src/schemas/common.ts';
 import { KINDS, type Kind, skeleton } from './new/skeletons.ts';
@@ -28,12 +27,12 @@ if (kind !== 'study') {
   if (entries.some((entry) => entry.id === id))
     fail(`There is a ${kind} "${id}" already. Choose another id.`);
 }
-const { file, mode, text } = skeleton(kind as Kind, id, buildDate());
+const { file, mode, text } = skeleton(kind as Kind, id);
 if (mode === 'create') {
   if (existsSync(file)) fail(`${file} exists already.`);
   writeFileSync(file, text);
 } else appendFileSync(file, text);
 console.log(`${mode === 'create' ? 'Wrote' : 'Added to'} ${file}.`);
 console.log(
-  'Replace every text that begins with "WRITE:", then: npm run check:content && npm run ids',
+  'Replace every text that begins with "WRITE:", then: npm run ids && npm run check:content',
 );

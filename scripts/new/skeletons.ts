@@ -1,14 +1,11 @@
 import { stringify } from 'yaml';
+import { WRITE } from '../../src/records/unwritten.ts';
+import { CLAIM_SECTIONS, VERDICTS } from '../../src/schemas/claim.ts';
+import { SOURCE_KINDS } from '../../src/schemas/source.ts';
 
 /** Kinds of record that `npm run new` can write. */
 export const KINDS = ['claim', 'source', 'event', 'study'] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** Marks text that the maintainer still has to write; a test fails while one is left on a page. */
-export const WRITE = 'WRITE:';
-
-/** The source that every skeleton cites until a real one is named. */
-const SOURCE = 'buoyant-linkerd-vs-cilium-2024';
 
 /** Where a skeleton goes: a file of its own, or the end of a list. */
 export interface Skeleton {
@@ -19,11 +16,13 @@ export interface Skeleton {
 
 const entry = (record: object): string => `\n${stringify([record])}`;
 
-/**
- * A record that passes the checks and says in each field what to write there.
- * `today` is YYYY-MM-DD; unknown dates start with it.
- */
-export function skeleton(kind: Kind, id: string, today: string): Skeleton {
+/** Leaves a value to the author. The check of the content refuses it until it is written. */
+const write = (what: string): string => `${WRITE} ${what}`;
+const oneOf = (words: readonly string[]): string => write(`one of ${words.join(', ')}`);
+const A_SOURCE = write('id of a source in content/sources.yaml');
+
+/** A record that says in each field what to write there. It guesses nothing that could pass for a finding. */
+export function skeleton(kind: Kind, id: string): Skeleton {
   switch (kind) {
     case 'claim':
       return {
@@ -31,14 +30,20 @@ export function skeleton(kind: Kind, id: string, today: string): Skeleton {
         mode: 'create',
         text: stringify({
           id,
-          difference: 'overview',
-          origin: 'page',
-          claimed: `${WRITE} what the page says, in our words, at most 25 words`,
-          statement: `${WRITE} what can be said instead`,
-          verdict: 'unverified',
-          finding: `${WRITE} what was found, with the numbers`,
-          asOf: today,
-          sources: [{ id: SOURCE, supports: 'context', note: `${WRITE} what this source adds` }],
+          difference: oneOf(CLAIM_SECTIONS),
+          origin: write('page, or added where the page is silent'),
+          claimed: write('what the page says, in our words, at most 25 words'),
+          statement: write('what can be said instead'),
+          verdict: oneOf(VERDICTS),
+          finding: write('what was found, with the numbers'),
+          asOf: write('date of the newest evidence, not the day of writing'),
+          sources: [
+            {
+              id: A_SOURCE,
+              supports: write('for, against or context'),
+              note: write('what this source adds'),
+            },
+          ],
         }),
       };
     case 'source':
@@ -47,12 +52,12 @@ export function skeleton(kind: Kind, id: string, today: string): Skeleton {
         mode: 'append',
         text: entry({
           id,
-          url: 'https://example.org/',
-          title: `${WRITE} title of the document`,
-          publisher: `${WRITE} who published it`,
-          date: null,
-          kind: 'independent',
-          read: 'excerpt',
+          url: write('the address a reader should open'),
+          title: write('title of the document'),
+          publisher: write('who published it'),
+          date: write('date of publication or of the version read, or null if it has none'),
+          kind: oneOf(SOURCE_KINDS),
+          read: write('full or excerpt'),
         }),
       };
     case 'event':
@@ -61,11 +66,11 @@ export function skeleton(kind: Kind, id: string, today: string): Skeleton {
         mode: 'append',
         text: entry({
           id,
-          date: today,
-          project: 'industry',
-          title: `${WRITE} the event in a few words`,
-          detail: `${WRITE} what happened, in one to three sentences`,
-          sources: [SOURCE],
+          date: write('date of the event, as exact as the source gives it'),
+          project: write('whose event it is'),
+          title: write('the event in a few words'),
+          detail: write('what happened, in one to three sentences'),
+          sources: [A_SOURCE],
         }),
       };
     case 'study':
@@ -76,19 +81,19 @@ export function skeleton(kind: Kind, id: string, today: string): Skeleton {
           stringify([
             {
               id,
-              study: id,
-              source_id: SOURCE,
-              who: 'independent',
-              year: Number(today.slice(0, 4)),
-              load: `${WRITE} load and set-up in one line`,
-              reference: `${WRITE} what the changes are measured against`,
+              study: write('short name of the study'),
+              source_id: A_SOURCE,
+              who: oneOf(SOURCE_KINDS),
+              year: write('year of the study'),
+              load: write('load and set-up in one line'),
+              reference: write('what the changes are measured against'),
               linkerd: null,
               cilium_a: null,
               cilium_b: null,
               cilium_c: null,
               cilium_tier_unknown: null,
-              ahead: null,
-              evidence_strength: 'weak',
+              ahead: write('linkerd, cilium, words where it depends, or null without Linkerd'),
+              evidence_strength: write('strong, moderate, weak-to-moderate or weak'),
             },
           ])
             .replace(/^/gm, '  ')

@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
-import { checkText, textsIn } from './check-text.ts';
+import { checkText } from './check-text.ts';
 import type { Known } from './known.ts';
 import type { Place, Problem } from './problem.ts';
 import { asPath, parseSource } from './source-file.ts';
 import { unknownId } from './suggest.ts';
+import { textsIn } from './texts.ts';
 import { validate } from './validate.ts';
 
 /** Ids of sources under further reading. */

@@ -1,7 +1,8 @@
-import { checkText, textsIn } from './check-text.ts';
+import { checkText } from './check-text.ts';
 import type { Known } from './known.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './read.ts';
+import { textsIn } from './texts.ts';
 
 /** Addresses and names for the code, in which digits are no numbers of the evidence. */
 const DATA_FIELD = /(?:^|\.)(?:path|side)$/;

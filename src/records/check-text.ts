@@ -5,15 +5,6 @@ import type { Place, Problem } from './problem.ts';
 import { unknownId } from './suggest.ts';
 import { checkTyped } from './typed-numbers.ts';
 
-/** All texts in a value, each with its dotted path. */
-export function textsIn(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    textsIn(item, path ? `${path}.${key}` : key),
-  );
-}
-
 /** The problem of a number asked for in a form that does not exist or that its rule does not allow. */
 export function formProblem(
   id: string,

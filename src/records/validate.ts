@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
 import { keysAt, meaningAt } from './schema-walk.ts';
-import type { SourceFile } from './source-file.ts';
-import { explain } from './zod-problem.ts';
+import { asPath, type SourceFile } from './source-file.ts';
+import { isUnwritten, unwrittenIn, WRITE_IT } from './unwritten.ts';
+import { shown } from './value-words.ts';
+import { type Explained, explain } from './zod-problem.ts';
 
 /** True for an object with fields, as opposed to a list, a text or nothing. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -28,9 +30,35 @@ function fieldName(path: readonly PropertyKey[], value: unknown, at: readonly Pr
   return field ? `${field} (in ${record})` : record;
 }
 
+/** What a schema says of a value, in the words of a problem; nothing where the value fits. */
+function explanations(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[]) {
+  return issues.flatMap((issue) => {
+    const place = { keys: keysAt(schema, issue.path), meaning: meaningAt(schema, issue.path) };
+    return explain(issue, valueAt(value, issue.path), place);
+  });
+}
+
 /**
- * Checks one value against a schema; every issue becomes a problem with file and line. `at` is the
- * path of the value in the file: empty, or the index of the record in a list.
+ * What the author of a record still has to write. A skeleton stands in for many kinds of value, so
+ * the schema refuses some of them already: these keep the words for what is allowed.
+ */
+function unwritten(value: unknown, explained: readonly Explained[]): Explained[] {
+  return unwrittenIn(value).map((field) => {
+    const path = asPath(field);
+    const told = explained.find((one) => one.path.join('.') === field);
+    return {
+      path,
+      found: shown(valueAt(value, path)),
+      allowed: told?.allowed ?? 'a text',
+      fix: WRITE_IT,
+    };
+  });
+}
+
+/**
+ * Checks one value against a schema; every issue becomes a problem with file and line, and so does
+ * everything that a skeleton left to write. `at` is the path of the value in the file: empty, or the
+ * index of the record in a list.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
@@ -40,17 +68,17 @@ export function validate<S extends z.ZodType>(
 ): { data?: z.infer<S>; problems: Problem[] } {
   // Without words of its own in the schema, an issue gets no message, so that none leaks through.
   const result = schema.safeParse(value, { error: () => '' });
-  if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => {
-    const place = { keys: keysAt(schema, issue.path), meaning: meaningAt(schema, issue.path) };
-    return explain(issue, valueAt(value, issue.path), place).map(
-      ({ path, ...words }): Problem => ({
-        file: source.file,
-        line: source.lineOf([...at, ...path]),
-        field: fieldName(path, value, at),
-        ...words,
-      }),
-    );
-  });
-  return { problems };
+  const issues = explanations(schema, value, result.error?.issues ?? []);
+  const problems = [
+    ...issues.filter(({ path }) => !isUnwritten(valueAt(value, path))),
+    ...unwritten(value, issues),
+  ].map(
+    ({ path, ...words }): Problem => ({
+      file: source.file,
+      line: source.lineOf([...at, ...path]),
+      field: fieldName(path, value, at),
+      ...words,
+    }),
+  );
+  return result.success && problems.length === 0 ? { data: result.data, problems } : { problems };
 }
