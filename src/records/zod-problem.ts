@@ -73,7 +73,8 @@ function wordsFor(issue: Issue, value: unknown, keys: readonly string[], means: 
     }
     default: {
       const allowed = issue.message || `a value that fits${means}`;
-      return { found, allowed, fix: 'Write it in that form.', ...ownWords(issue) };
+      const fix = value === undefined ? ADD : 'Write it in that form.';
+      return { found, allowed, fix, ...ownWords(issue) };
     }
   }
 }

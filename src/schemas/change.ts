@@ -24,10 +24,13 @@ export const changeOf = <K extends string>(kinds: readonly K[]) =>
       reason: text.describe('Why, with the evidence.'),
       reportedBy: text.describe('Who reported it, as they wish to be named, with their interest.'),
     })
-    .refine(
-      (value) => value.kind === 'added' || (value.old !== undefined && value.new !== undefined),
-      {
-        error: 'old and new text, because something was replaced',
-        path: ['old'],
-      },
-    );
+    .superRefine((value, context) => {
+      if (value.kind === 'added') return;
+      for (const field of ['old', 'new'] as const)
+        if (value[field] === undefined)
+          context.addIssue({
+            code: 'custom',
+            path: [field],
+            message: `the ${field} text, because something was replaced`,
+          });
+    });

@@ -42,6 +42,20 @@ test('records named by a change exist', () => {
   ]);
 });
 
+test('a missing text of a correction is asked for by its own name', () => {
+  const change = { id: 'a', date: '2026-11-22', kind: 'corrected', title: 'A', records: [] };
+  const text = stringify([{ ...change, old: 'An old text.', reason: 'A', reportedBy: 'A' }]);
+  const { problems } = readCollection(folderWith({ 'content/changes.yaml': text }), 'changes');
+  expect(read(problems)).toEqual([
+    problem(
+      'content/changes.yaml:1  new (in a)',
+      'nothing',
+      'the new text, because something was replaced',
+      'Add the field; it is required.',
+    ),
+  ]);
+});
+
 test.each([
   ['v3-a-c32', true],
   ['v3-*', true],

@@ -48,17 +48,17 @@ describe('change', () => {
   faults(changes.schema, record, [
     ['date', '2026'],
     ['kind', 'removed'],
-    ['kind', 'corrected', 'old'],
-    ['kind', 'changed', 'old'],
     ['records.0.kind', 'reviews'],
     ['records.0.id', 'two words'],
     ['reportedBy', undefined],
   ]);
 
-  test('a correction names the old and the new text', () => {
-    const corrected = { ...record, kind: 'corrected', old: 'An old text.' };
-    expect(objections(changes.schema, corrected)).toEqual(['old']);
-    expect(objections(changes.schema, { ...corrected, new: 'A new text.' })).toEqual([]);
+  test.each(['corrected', 'changed'])('where something was %s, both texts are there', (kind) => {
+    const texts = { old: 'An old text.', new: 'A new text.' };
+    expect(objections(changes.schema, { ...record, kind })).toEqual(['old', 'new']);
+    expect(objections(changes.schema, { ...record, kind, old: texts.old })).toEqual(['new']);
+    expect(objections(changes.schema, { ...record, kind, new: texts.new })).toEqual(['old']);
+    expect(objections(changes.schema, { ...record, kind, ...texts })).toEqual([]);
   });
 });
 
