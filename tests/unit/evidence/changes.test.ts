@@ -1,37 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, newestFirst } from '../../../src/evidence/changes.ts';
-import { changes } from '../../../src/kinds/changes.ts';
-import { readRecords } from '../../../src/records/read.ts';
+import { type Change, changesOf, newestFirst } from '../../../src/evidence/changes.ts';
 
-const { records } = readRecords(process.cwd());
+const change = (id: string, date: string, ...records: Change['records']): Change => ({
+  id,
+  date,
+  kind: 'added',
+  title: 'A title',
+  records,
+  reason: 'A reason.',
+  reportedBy: 'A reader',
+});
 
 describe('changes of the record', () => {
   it('are listed newest first', () => {
-    const base = records.changes[0];
-    if (!base) throw new Error('no change');
     const dates = newestFirst([
-      { ...base, date: '2026-12-01' },
-      { ...base, date: '2027-03-01' },
-      { ...base, date: '2026-11-30' },
+      change('b', '2026-12-01'),
+      change('c', '2027-03-01'),
+      change('a', '2026-11-30'),
     ]).map(({ date }) => date);
     expect(dates).toEqual(['2027-03-01', '2026-12-01', '2026-11-30']);
   });
 
-  it('are found from every record that they name, and from no other', () => {
-    const base = records.changes[0];
-    if (!base) throw new Error('no change');
-    const one = { ...base, records: [{ kind: 'numbers' as const, id: 'a' }] };
-    const other = { ...base, records: [{ kind: 'runs' as const, id: 'a' }] };
-    expect(changesOf([one, other], { kind: 'runs', id: 'a' })).toEqual([other]);
-    expect(changesOf([one, other], { kind: 'runs', id: 'b' })).toEqual([]);
-    expect(
-      changesOf([one, other], { kind: 'runs', id: 'a' }, { kind: 'numbers', id: 'a' }),
-    ).toEqual([one, other]);
-  });
-
-  it('that replace a text must give the old and the new one', () => {
-    const { old: _, ...withoutOld } =
-      records.changes.find(({ kind }) => kind === 'corrected') ?? {};
-    expect(changes.schema.safeParse(withoutOld).success).toBe(false);
+  it('are found from every record that they name, an article too, and from no other', () => {
+    const article = { kind: 'articles', id: 'security' } as const;
+    const run = { kind: 'runs', id: 'a' } as const;
+    const both = change('one', '2026-12-01', { kind: 'numbers', id: 'a' }, article);
+    const other = change('two', '2026-12-02', run);
+    expect(changesOf([both, other], run)).toEqual([other]);
+    expect(changesOf([both, other], article)).toEqual([both]);
+    expect(changesOf([both, other], { kind: 'runs', id: 'b' })).toEqual([]);
+    expect(changesOf([both, other], run, article)).toEqual([other, both]);
   });
 });
