@@ -1,5 +1,5 @@
 import { checkIds, currentIds } from '../evidence/ids.ts';
-import { computedNumbers } from '../evidence/numbers/index.ts';
+import { deriveNumbers } from '../evidence/numbers/index.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import { checkCaveats } from './check-caveats.ts';
 import { checkChanges } from './check-changes.ts';
@@ -12,25 +12,17 @@ import type { Problem } from './problem.ts';
 import { type Reading, readRecords } from './read.ts';
 import { checkReferences } from './references.ts';
 import { strayFiles } from './stray.ts';
+import { usesOfNumber } from './uses-of-number.ts';
 
-/** The computed numbers, or the problem of a record that they need and cannot find. */
-function compute(records: Reading['records']): { computed: NumberRecord[]; problems: Problem[] } {
-  try {
-    return { computed: computedNumbers(records), problems: [] };
-  } catch (error) {
-    return {
-      computed: [],
-      problems: [
-        {
-          file: 'src/evidence/numbers',
-          found: error instanceof Error ? error.message : String(error),
-          allowed: 'records from which every computed number can be derived',
-          fix: 'Restore the record, or change the computation that needs it.',
-        },
-      ],
-    };
-  }
-}
+/** A number that follows from the records and cannot be printed any more, where a text prints it. */
+const refusal = (root: string, id: string, why: string): Problem => ({
+  file: 'src/evidence/numbers',
+  ...usesOfNumber(root, id)[0],
+  field: `number ${id}`,
+  found: why,
+  allowed: 'records from which the number follows as its sentence says',
+  fix: 'Check the records behind the number; where they are right, reword the sentence and change the computation.',
+});
 
 /** Problems between hand-written and computed numbers: an id must mean one thing. */
 function doubleNumbers({ entries }: Reading, computed: readonly NumberRecord[]): Problem[] {
@@ -52,11 +44,11 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield [...reading.problems, ...strayFiles(root)];
   yield checkKinds(reading);
   yield [...checkReferences(reading), ...checkChanges(reading), ...checkCaveats(reading)];
-  const { computed, problems } = compute(reading.records);
-  yield problems;
-  const known = knownIn(reading, computed);
+  const { numbers, refused } = deriveNumbers(reading.records);
+  yield refused.map(({ id, why }) => refusal(root, id, why));
+  const known = knownIn(reading, numbers);
   yield [
-    ...doubleNumbers(reading, computed),
+    ...doubleNumbers(reading, numbers),
     ...checkHome(reading, known),
     ...checkMdx(root, known),
   ];

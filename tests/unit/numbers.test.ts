@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { write } from '../../src/evidence/numbers/derived.ts';
 import { computedNumbers } from '../../src/evidence/numbers/index.ts';
 import { number } from '../../src/schemas/number.ts';
 import { ROOT, records } from './numbers-fixture.ts';
@@ -46,5 +47,29 @@ describe('computed numbers', () => {
     expect(used.length).toBeGreaterThan(100);
     const known = new Set([...ids, ...typed]);
     expect(used.filter(({ id }) => !known.has(id))).toEqual([]);
+  });
+});
+
+describe('a number that cannot be printed', () => {
+  const number = { id: 'a', meaning: 'A', asOf: '2026', sources: [] };
+  const no = (): never => {
+    throw new Error('because');
+  };
+
+  it('is told by its id, and keeps none of the others back', () => {
+    const made = write('topic', () => [
+      { ...number, text: no },
+      { ...number, id: 'b', text: () => '2' },
+      { ...number, id: 'c', text: '3' },
+    ]);
+    expect(made.refused).toEqual([{ id: 'a', why: 'because' }]);
+    expect(made.numbers.map(({ id, text }) => [id, text])).toEqual([
+      ['b', '2'],
+      ['c', '3'],
+    ]);
+  });
+
+  it('is told by its topic where nothing can be made', () => {
+    expect(write('topic', no)).toEqual({ numbers: [], refused: [{ id: 'topic', why: 'because' }] });
   });
 });

@@ -1,8 +1,8 @@
 import type { Records } from '../../kinds/index.ts';
 import type { Run } from '../../schemas/livewyer-runs.ts';
-import type { NumberRecord } from '../../schemas/number.ts';
 import { littlesLawDifference } from '../littles-law.ts';
 import { lowestToHighestLoad, noMeshDrift, unmeshedChanges } from '../livewyer-changes.ts';
+import type { DerivedNumber } from './derived.ts';
 import { newestOf, percent, percentLess } from './wording.ts';
 
 /** Sources of numbers from the final runs of April. */
@@ -16,7 +16,7 @@ export const lastDay = (runs: readonly Run[]): string =>
   newestOf(runs.map((run) => run.finished_at.slice(0, 10)));
 
 /** What the runs say about the test itself. */
-export function testNumbers(records: Records, asOf: string): NumberRecord[] {
+export function testNumbers(records: Records, asOf: string): DerivedNumber[] {
   const allRuns = lastDay(records.runs);
   const compared = ['baseline', 'linkerd', 'cilium'] as const;
   const littles = records.runs.map((run) => Math.abs(littlesLawDifference(run)));
@@ -24,7 +24,7 @@ export function testNumbers(records: Records, asOf: string): NumberRecord[] {
   return [
     {
       id: 'livewyer-cilium-unmeshed-vs-no-mesh',
-      text: percentLess(unmeshedChanges(records, 'cilium')),
+      text: () => percentLess(unmeshedChanges(records, 'cilium')),
       meaning:
         'Throughput of the Cilium cluster below the cluster without a mesh, in runs labeled baseline',
       asOf,
@@ -32,7 +32,8 @@ export function testNumbers(records: Records, asOf: string): NumberRecord[] {
     },
     {
       id: 'livewyer-throughput-loss-c32-to-c128',
-      text: percentLess(compared.map((environment) => lowestToHighestLoad(records, environment))),
+      text: () =>
+        percentLess(compared.map((environment) => lowestToHighestLoad(records, environment))),
       meaning:
         'Throughput lost from 32 to 128 connections between pods: no mesh, Linkerd and Cilium',
       asOf,

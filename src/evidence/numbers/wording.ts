@@ -14,7 +14,7 @@ export const span = (values: readonly number[], decimals: number): string => {
 const sizes = (changes: readonly number[], sign: -1 | 1, decimals: number): string => {
   if (changes.some((change) => Math.sign(change) !== sign))
     throw new Error(
-      `The sentence says ${sign < 0 ? 'less' : 'more'}, but the changes are ${changes.map((change) => change.toFixed(2)).join(', ')} percent. Check the record, or reword sentence and number.`,
+      `The sentence says ${sign < 0 ? 'less' : 'more'}, but the changes are ${changes.map((change) => change.toFixed(2)).join(', ')} percent.`,
     );
   return `${span(changes.map(Math.abs), decimals)} percent`;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changesOf, newestFirst } from '../../../src/evidence/changes.ts';
+import { changesOf, newestFirst } from '../../../src/evidence/changes.ts';
+import type { Change } from '../../../src/kinds/changes.ts';
 
 const change = (id: string, date: string, ...records: Change['records']): Change => ({
   id,
