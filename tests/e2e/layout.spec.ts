@@ -21,3 +21,25 @@ for (const path of [...samplePaths(10), LOST])
     }
     expect(wrong).toEqual([]);
   });
+
+test('sets governance in an article as on its own page', async ({ page }) => {
+  /** Sizes and distances of the parts that both pages show, by what they say. */
+  const looks = async (path: string): Promise<Record<string, string>> => {
+    await page.goto(path);
+    const parts = page.locator('[id^="maintainers-"] p, table th[scope="rowgroup"] svg');
+    return Object.fromEntries(
+      await parts.evaluateAll((elements) =>
+        elements.map((element): [string, string] => {
+          const { fontSize, marginTop, marginRight, width } = getComputedStyle(element);
+          const drawn = element instanceof SVGElement ? [width, marginRight] : [];
+          const words = (element.textContent || element.parentElement?.textContent) ?? '';
+          return [words.trim(), [fontSize, marginTop, ...drawn].join(' ')];
+        }),
+      ),
+    );
+  };
+  const inArticle = await looks('differences/future-proofing/');
+  const alone = await looks('governance/');
+  expect(Object.keys(inArticle).length).toBeGreaterThan(6);
+  expect(alone).toMatchObject(inArticle);
+});
