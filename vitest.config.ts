@@ -6,6 +6,7 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 export default defineConfig({
   test: {
     projects: [
+      './tests/components/vitest.config.ts',
       {
         resolve: { alias },
         test: {
