@@ -5,6 +5,7 @@ import { plainReason, refusalLines, shortReason } from '../../src/figures/data/l
 import { defaults } from '../../src/figures/options.ts';
 import type { DataFigureId, FigureSpec, RowsChart } from '../../src/figures/spec.ts';
 import { readRecords } from '../../src/records/read.ts';
+import type { Run } from '../../src/schemas/livewyer-runs.ts';
 
 const { records } = readRecords(process.cwd());
 const IDS = ['livewyer-throughput', 'livewyer-latency', 'livewyer-two-references'] as const;
@@ -62,6 +63,37 @@ describe('throughput', () => {
       'Istio sidecars',
       'Istio ambient',
     ]);
+  });
+});
+
+describe('what is said of the runs follows from them', () => {
+  const textOf = (id: DataFigureId, head: string, chosen: Record<string, string>, from = records) =>
+    buildFigure(id, from, { ...defaults(frameOf(id).options), ...chosen }).notes.find(
+      (note) => note.head === head,
+    )?.text;
+  const withRuns = (edit: (run: Run) => void): typeof records => {
+    const copy = structuredClone(records);
+    copy.runs.forEach(edit);
+    return copy;
+  };
+
+  it('how far the no-mesh cluster moved from one day to the other', () => {
+    const calm = withRuns((run) => {
+      if (/^v[34]-baseline-pod-c\d+$/.test(run.id)) run.requests_per_s = 100;
+      if (run.id === 'v4-baseline-pod-c64') run.requests_per_s = 127;
+    });
+    expect(textOf('livewyer-throughput', 'Another day.', { day: '2024-05-22' }, calm)).toContain(
+      'moved by up to 27\u00a0percent',
+    );
+  });
+
+  it('which pairs of runs are from the same hour', () => {
+    const later = withRuns((run) => {
+      if (/-unmeshed-c64$/.test(run.id)) run.started_at = '2024-04-10T13:10';
+    });
+    const own = () => textOf('livewyer-two-references', 'Time of day.', {}, later);
+    expect(own()).toContain('At 128\u00a0connections a morning run');
+    expect(own()).toContain('the pairs at 32 and 64 are from');
   });
 });
 

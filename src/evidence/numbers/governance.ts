@@ -73,13 +73,13 @@ function maintainers(data: Governance): NumberRecord[] {
     [
       'linkerd-before',
       leadOf(linkerdBefore),
-      `Linkerd maintainers at ${linkerdBefore.leadCompany} in June 2024`,
+      `Linkerd maintainers at ${linkerdBefore.leadCompany} in ${formatDate(linkerdBefore.date, 'month')}`,
       linkerdBefore,
     ],
     [
       'cilium-before',
       leadOf(ciliumBefore),
-      `Cilium committers at ${ciliumBefore.leadCompany} in June 2024`,
+      `Cilium committers at ${ciliumBefore.leadCompany} in ${formatDate(ciliumBefore.date, 'month')}`,
       ciliumBefore,
     ],
   ];

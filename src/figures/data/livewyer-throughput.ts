@@ -2,7 +2,7 @@ import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
 import type { Records } from '../../kinds/index.ts';
 import { LOADS, type Run, type Scenario } from '../../schemas/livewyer-runs.ts';
 import { axisOver, listed, percentText, wholeRange } from '../format.ts';
-import type { Chosen, FigureFrame, FigureSpec, Group, Note, Row } from '../spec.ts';
+import type { Chosen, FigureFrame, FigureSpec, Group, Row } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import {
   DAYS,
@@ -18,6 +18,7 @@ import {
   shortReason,
   usableChanges,
 } from './livewyer-meshes.ts';
+import { throughputNotes } from './livewyer-throughput-notes.ts';
 
 type Used = Pick<Records, 'runs' | 'comparisons' | 'caveats'>;
 
@@ -103,43 +104,6 @@ function refused(records: Used, day: Day, runs: readonly Run[]): string[] {
   return refusalLines(refusals);
 }
 
-function notes(day: Day, scenario: Scenario): Note[] {
-  if (day.iteration === 'v4')
-    return [
-      {
-        head: 'Not the same work.',
-        text: 'Ambient ran without a waypoint, so it read no HTTP; the sidecars did.',
-        caveats: ['ambient-without-waypoint'],
-      },
-      {
-        head: 'Another day.',
-        text: 'The no-mesh cluster moved by up to 9 percent between the two test days. Never read one day against the other.',
-        caveats: ['baseline-drift'],
-      },
-    ];
-  const clusters: Note = {
-    head: 'Unlike clusters.',
-    text: 'Cilium ran on another network stack, and its cluster was slow also in runs labeled baseline. This compares clusters, not proxies.',
-    caveats: ['cilium-cluster-slow-without-mesh', 'different-network-stack'],
-  };
-  return scenario === 'vm-to-ingress'
-    ? [
-        clusters,
-        {
-          head: 'Different entrances.',
-          text: 'Linkerd and no mesh sat behind nginx, Istio and Cilium behind a gateway of their own.',
-        },
-      ]
-    : [
-        clusters,
-        {
-          head: 'Unequal work.',
-          text: 'Linkerd and Istio read every HTTP request; the HTTP proxy of Cilium was idle. Linkerd served lighter pages.',
-          caveats: ['cilium-envoy-idle', 'linkerd-lighter-page-mix'],
-        },
-      ];
-}
-
 /** Requests per second of every cluster at the three loads, for one scenario and test day. */
 export function build(records: Used, chosen: Chosen): FigureSpec {
   const day = dayOf(chosen.day);
@@ -153,7 +117,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
       finalRun(records, day, scenario, day.meshes[i]?.environment ?? 'baseline', LOADS[k] ?? 32),
     ),
   );
-  const told = notes(day, scenario);
+  const told = throughputNotes(records, day, scenario);
   const values = groups.map(
     ({ label, rows }) => `${label} ${listed(rows.map(({ columns }) => columns?.[0] ?? ''))}`,
   );

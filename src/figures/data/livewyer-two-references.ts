@@ -1,6 +1,5 @@
 import {
   type Change,
-  changeAgainst,
   isChange,
   type Metric,
   type ReferenceKind,
@@ -9,12 +8,13 @@ import {
 import type { Records } from '../../kinds/index.ts';
 import { LOADS } from '../../schemas/livewyer-runs.ts';
 import { axisOver, listed, percentText, signedTick, toHundredths, wholeRange } from '../format.ts';
-import type { Cell, Chosen, FigureFrame, FigureSpec, Group, Note } from '../spec.ts';
+import type { Cell, Chosen, FigureFrame, FigureSpec, Group } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
-import { dayOf, finalRun, type Mesh, plainReason, shortReason } from './livewyer-meshes.ts';
+import { type Mesh, plainReason, shortReason } from './livewyer-meshes.ts';
+import { DAY, KINDS, type Pair, pairs, percents } from './livewyer-reference-pairs.ts';
+import { referenceNotes } from './livewyer-two-references-notes.ts';
 
 type Used = Pick<Records, 'runs' | 'comparisons' | 'caveats'>;
-type Pair = Record<ReferenceKind, Change | Withheld>;
 
 const METRICS = [
   { id: 'throughput', label: 'Throughput', words: 'throughput' },
@@ -37,23 +37,6 @@ export const frame: FigureFrame = {
   licence: 'Data: LiveWyer, MIT. Figure: this site, CC BY 4.0.',
   fullTable: { path: '/benchmarks/livewyer-2024/', label: 'All runs of the study' },
 };
-
-const DAY = dayOf('2024-04-10');
-const KINDS: readonly ReferenceKind[] = ['vs_no_mesh_cluster', 'vs_own_cluster'];
-
-/** Both comparisons of a cluster's final run between pods at one load. */
-const pairs = (records: Used, mesh: Mesh, metric: Metric): Pair[] =>
-  LOADS.map((load) => {
-    const run = finalRun(records, DAY, 'pod-to-service', mesh.environment, load);
-    const against = (kind: ReferenceKind) => changeAgainst(records, run, kind, metric);
-    return {
-      vs_no_mesh_cluster: against('vs_no_mesh_cluster'),
-      vs_own_cluster: against('vs_own_cluster'),
-    };
-  });
-
-const percents = (all: readonly Pair[], kind: ReferenceKind): number[] =>
-  all.flatMap((pair) => (isChange(pair[kind]) ? [pair[kind].percent] : []));
 
 function title(all: ReadonlyMap<string, Pair[]>, metric: Metric): string {
   const [linkerd, cilium] = ['linkerd', 'cilium'].map((id) =>
@@ -100,28 +83,6 @@ function group(mesh: Mesh, all: readonly Pair[]): Group {
   };
 }
 
-const notes = (noise: readonly number[]): Note[] => [
-  {
-    head: 'What was off?',
-    text: 'For Linkerd the page sizes show that the demo had no proxy. For Cilium no file says; one command turns on WireGuard together with the network plugin.',
-    caveats: ['unmeshed-not-defined'],
-  },
-  {
-    head: 'Time of day.',
-    text: 'At 64 and 128 connections a morning run stands against an afternoon run. Only the pairs at 32 are from the same hour.',
-    caveats: ['unmeshed-from-two-times-of-day'],
-  },
-  {
-    head: 'Noise within the day.',
-    text: `The no-mesh cluster, run twice, moved by ${percentText(Math.min(...noise))} to ${percentText(Math.max(...noise))}.`,
-  },
-  {
-    head: 'Another network stack.',
-    text: 'Cilium’s cluster differed from the no-mesh cluster in more than the mesh, and was slow also in its runs labeled baseline.',
-    caveats: ['cilium-cluster-slow-without-mesh', 'different-network-stack'],
-  },
-];
-
 /** Change of one measure against the separate no-mesh cluster, beside the change against runs labeled baseline on the same cluster. */
 export function build(records: Used, chosen: Chosen): FigureSpec {
   const metric = METRICS.find(({ id }) => id === chosen.metric) ?? METRICS[0];
@@ -138,7 +99,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
         ]
       : [];
   });
-  const told = notes(percents(all.get('baseline') ?? [], 'vs_own_cluster'));
+  const told = referenceNotes(all);
   const words = (kind: ReferenceKind): string =>
     DAY.meshes
       .flatMap((mesh) => {
