@@ -84,7 +84,9 @@ test('lays out every kind of page on sheets of A4, with text', async ({ page }) 
   }
 });
 
-test('fits every kind of page on the width of a sheet, without anything to choose or fill in', async ({ page }) => {
+test('fits every kind of page on the width of a sheet, without anything to choose or fill in', async ({
+  page,
+}) => {
   test.slow();
   // A4 without the margins of the sheet, at 96 px to the inch.
   await page.setViewportSize({ width: 673, height: 987 });
