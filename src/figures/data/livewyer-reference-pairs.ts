@@ -6,7 +6,7 @@ import {
   type ReferenceKind,
   type Withheld,
 } from '../../evidence/livewyer.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import { LOADS } from '../../schemas/livewyer-runs.ts';
 import { dayOf, finalRun, type Mesh } from './livewyer-meshes.ts';
 

@@ -1,5 +1,5 @@
 import { noMeshDrift } from '../../evidence/livewyer-changes.ts';
-import type { Records } from '../../records/collections.ts';
+import type { Records } from '../../kinds/index.ts';
 import type { Scenario } from '../../schemas/livewyer-runs.ts';
 import type { Note } from '../spec.ts';
 import type { Day } from './livewyer-meshes.ts';
