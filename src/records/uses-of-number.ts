@@ -6,7 +6,7 @@ const TEXT_FILE = /\.(?:mdx|ya?ml)$/;
 
 /** Where texts of the content print a number: files in the order of their paths, and lines. */
 export function usesOfNumber(root: string, id: string): Required<Pick<Place, 'file' | 'line'>>[] {
-  const marks = [`<Num id="${id}"`, `{num:${id}}`];
+  const marks = [`<Num id="${id}"`, `{num:${id}}`, `{num:${id} `];
   return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
     .filter((name) => TEXT_FILE.test(name))
     .sort()
