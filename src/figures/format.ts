@@ -1,11 +1,12 @@
+import type { ColumnHead } from '../lib/column.ts';
 import { signedPercent } from '../lib/numbers.ts';
-import type { Axis, Column } from './spec.ts';
+import type { Axis } from './spec.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
 
 /** A number of a table as printed: grouped thousands, true minus, sign where asked for. No unit. */
-export function printed(column: Column, value: string | number | null): string {
+export function printed(column: ColumnHead, value: string | number | null): string {
   if (value === null) return '–';
   if (typeof value === 'string') return value;
   const text = Math.abs(value).toLocaleString('en-US', {

@@ -1,3 +1,4 @@
+import type { ColumnHead } from '../lib/column.ts';
 import type { FigureId } from '../schemas/figure-ids.ts';
 
 /** Figures drawn from data. `proxy-failure` is a model with drawing code of its own. */
@@ -162,18 +163,9 @@ export interface PathsChart {
 
 export type Chart = RowsChart | LinesChart | ColumnsChart | PathsChart;
 
-/** A column of the data table. Numbers are printed with `decimals`; CSV and JSON carry the same digits. */
-export interface Column {
-  /** Name in CSV, with the unit: "requests_per_s". */
-  key: string;
-  label: string;
-  unit?: string;
-  /** Given for numbers, left out for text. */
-  decimals?: number;
-  signed?: boolean;
-}
+/** The data behind a figure, as page, CSV and JSON show them. */
 export interface Table {
-  columns: Column[];
+  columns: ColumnHead[];
   rows: (string | number | null)[][];
 }
 

@@ -7,5 +7,6 @@ export const events = kind({
   schema: event,
   shown: { page: '/timeline/', prefix: 'event-' },
   review: 'timeline',
+  file: 'timeline',
   name: ({ title }) => title,
 });

@@ -7,5 +7,18 @@ export const features = kind({
   schema: feature,
   shown: { page: '/facts/', prefix: 'feature-' },
   review: 'features',
+  columns: [
+    'id',
+    'feature',
+    'group',
+    ...(['linkerd', 'cilium'] as const).flatMap((side) => [
+      `${side}.status`,
+      `${side}.since`,
+      `${side}.detail`,
+      `${side}.sources`,
+    ]),
+    'asOf',
+    'descriptive',
+  ],
   name: (row) => row.feature,
 });

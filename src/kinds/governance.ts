@@ -15,6 +15,21 @@ export const governance = kind({
     maintainers: {
       noun: ['list of maintainers', 'lists of maintainers'],
       shown: { page, prefix: 'maintainers-' },
+      columns: [
+        'id',
+        'project',
+        'role',
+        'date',
+        'total',
+        'leadCompany',
+        'leadCount',
+        'leadSharePercent',
+        { path: 'employers.name', key: 'employers' },
+        { path: 'employers.count', key: 'people_by_employer' },
+        'employersCount',
+        'sources',
+        'note',
+      ],
       name: ({ project, date }: { project: string; date: string }) =>
         `${capital(project)}, ${formatDate(date)}`,
     },

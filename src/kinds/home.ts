@@ -7,4 +7,5 @@ export const home = kind({
   schema,
   shown: { page: '/' },
   review: null,
+  file: null,
 });

@@ -9,6 +9,7 @@ export const ids = kind({
   schema: registryOf(REGISTERED),
   shown: null,
   review: null,
+  file: null,
 });
 
 export type Ids = z.infer<typeof ids.schema>;

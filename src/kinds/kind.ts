@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import type { ColumnHead } from '../lib/column.ts';
+import type { CsvValue } from '../lib/csv.ts';
 
 /** How the records of a kind lie in files, in words. */
 export const LAYOUTS = {
@@ -40,6 +42,21 @@ export interface Shown {
 /** What is said of one thing and of several: "claim", "claims". */
 export type Noun = readonly [one: string, many: string];
 
+/**
+ * A column of the files and the table of a kind: a field by its dotted path, the same under another
+ * key or label, or a value that is computed from the record.
+ */
+export type Field<R = never> =
+  | string
+  | { path: string; key?: string; label?: string }
+  | Computed<R>;
+
+/** A column whose value is computed from the record. */
+export interface Computed<R = never> extends Omit<ColumnHead, 'label'> {
+  label?: string;
+  value(record: R): CsvValue;
+}
+
 /** What has ids and an address, whether it lies in files of its own or in a list of a document. */
 export interface Named<R> {
   noun: Noun;
@@ -47,6 +64,10 @@ export interface Named<R> {
   shown: Shown | null;
   /** What a link to a record says; without it, the id. */
   name?(record: R): string;
+  /** Columns of files and tables, in their order; without it, every field of the schema. */
+  columns?: readonly Field<R>[];
+  /** Name of the published files below /data/; without it, that of the kind; null = not published. */
+  file?: string | null;
 }
 
 /** A list of records inside a document. Its name is that of the list, or `list` says where it is. */

@@ -8,10 +8,12 @@ import { document, kind, list } from './kind.ts';
 const FOLDER = 'content/benchmarks/livewyer-2024';
 /** Page of the LiveWyer study. */
 const LIVEWYER_PAGE = '/benchmarks/livewyer-2024/';
+const FILES = 'benchmarks/livewyer-2024';
 const shown = { page: LIVEWYER_PAGE };
 const review = 'benchmarks';
 
 export const runs = kind({
+  file: `${FILES}/runs`,
   noun: ['run', 'runs'],
   files: list(`${FOLDER}/runs.json`),
   schema: run,
@@ -20,6 +22,7 @@ export const runs = kind({
 });
 
 export const study = kind({
+  file: `${FILES}/study`,
   noun: ['set-up of the study', 'set-up of the study'],
   files: document(`${FOLDER}/study.yaml`),
   schema: studySetUp,
@@ -28,6 +31,7 @@ export const study = kind({
 });
 
 export const resources = kind({
+  file: `${FILES}/resources`,
   noun: ['CPU and memory of the study', 'CPU and memory of the study'],
   files: document(`${FOLDER}/resources.yaml`),
   schema: resourceList,
@@ -36,6 +40,7 @@ export const resources = kind({
 });
 
 export const caveats = kind({
+  file: `${FILES}/caveats`,
   noun: ['caveats of the study', 'caveats of the study'],
   files: document(`${FOLDER}/caveats.yaml`),
   schema: caveatList,
@@ -45,12 +50,14 @@ export const caveats = kind({
     caveats: {
       noun: ['caveat', 'caveats'],
       shown,
+      file: `${FILES}/caveats`,
       name: ({ title }: { title: string }) => title,
     },
   },
 });
 
 export const comparisons = kind({
+  file: `${FILES}/comparisons`,
   noun: ['comparison of runs', 'comparisons of runs'],
   files: document(`${FOLDER}/comparisons.yaml`),
   schema: comparisonList,

@@ -1,7 +1,7 @@
 import { PAGE_PATHS } from '../lib/navigation.ts';
 import { DIFFERENCES } from '../schemas/common.ts';
 import { FIGURE_IDS } from '../schemas/figure-ids.ts';
-import type { Kind, Noun, Part, Shown } from './kind.ts';
+import type { Field, Kind, Noun, Part, Shown } from './kind.ts';
 import { SUBJECTS } from './subjects.ts';
 
 type Subjects = typeof SUBJECTS;
@@ -30,6 +30,9 @@ export interface NamedThing {
   origin: Origin;
   /** What a link to a record says; without it, the id. */
   name?: ((record: never) => string) | undefined;
+  columns?: readonly Field[] | undefined;
+  /** Name of the published files below /data/; without it, that of the kind; null = not published. */
+  file?: string | null | undefined;
 }
 
 /** Things with ids that are no records of data. */
@@ -46,6 +49,7 @@ const OTHERS = {
   },
   figures: { noun: ['figure', 'figures'], shown: null, origin: { ids: FIGURE_IDS } },
   headings: { noun: ['heading', 'headings'], shown: null, origin: { texts: true } },
+  reviews: { noun: ['review', 'reviews'], shown: null, origin: { kind: 'reviews' } },
   changes: {
     noun: ['change', 'changes'],
     shown: { page: '/changelog/' },
@@ -57,13 +61,13 @@ const OTHERS = {
 export type NamedKind = RecordName | keyof typeof OTHERS;
 
 const records = Object.entries(SUBJECTS).flatMap(([kind, declared]): [string, NamedThing][] => {
-  const { noun, shown, files, name, parts = {} }: Kind = declared;
+  const { files, parts = {}, noun, shown, name, columns, file }: Kind = declared;
   return files.layout === 'document'
     ? Object.entries(parts).map(([part, { list = part, ...named }]) => [
         part,
         { ...named, origin: { kind, list } },
       ])
-    : [[kind, { noun, shown, name, origin: { kind } }]];
+    : [[kind, { noun, shown, name, columns, file, origin: { kind } }]];
 });
 
 /** Every kind of thing that others point to by its id: the one place from which addresses follow. */

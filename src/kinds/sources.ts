@@ -1,3 +1,4 @@
+import { spaced } from '../lib/column.ts';
 import { source } from '../schemas/source.ts';
 import { kind, list } from './kind.ts';
 
@@ -7,5 +8,16 @@ export const sources = kind({
   schema: source,
   shown: { page: '/sources/' },
   review: 'sources',
+  columns: [
+    'id',
+    'title',
+    'publisher',
+    'date',
+    'kind',
+    'read',
+    'url',
+    { key: 'other_urls', value: ({ altUrls }) => spaced(altUrls ?? []) },
+    'note',
+  ],
   name: ({ title }) => title,
 });

@@ -9,11 +9,13 @@ export const tiers = kind({
   schema,
   shown,
   review: 'benchmarks',
+  file: 'benchmarks/tiers',
   parts: {
     studies: {
       noun: ['study', 'studies'],
       list: 'rows',
       shown,
+      file: 'benchmarks/studies',
       name: ({ study, load }: { study: string; load: string | null }) => load ?? study,
     },
   },

@@ -1,3 +1,6 @@
+/** Makes an absolute address from a path below the base. */
+export type Address = (path: string) => string;
+
 /** Joins a base path such as "/linkerd-vs-cilium/" and a site path such as "/claims/". */
 export function withBase(base: string, path: string): string {
   const root = base.endsWith('/') ? base : `${base}/`;

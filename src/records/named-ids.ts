@@ -5,7 +5,7 @@ import { NAMED, type NamedKind } from '../kinds/named.ts';
 export type DataOf = (kind: KindName) => readonly object[];
 
 /** Records that have ids of a kind: those of its files, or the items of a list in its document. */
-function itemsOf(name: NamedKind, dataOf: DataOf): readonly object[] {
+export function itemsOf(name: NamedKind, dataOf: DataOf): readonly object[] {
   const { origin } = NAMED[name];
   if (!('kind' in origin)) return [];
   const records = dataOf(origin.kind as KindName);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimJson, claimTable } from '../../src/evidence/claim-export.ts';
+import { claimJson } from '../../src/evidence/claim-export.ts';
+import { tableOf } from '../../src/evidence/record-files/csv.ts';
 import { toCsv } from '../../src/lib/csv.ts';
 import { must, records } from './numbers-fixture.ts';
 
@@ -33,21 +34,24 @@ describe('the JSON of a claim', () => {
 });
 
 describe('the table of claims', () => {
-  const { columns, rows } = claimTable(records.claims, address);
+  const { columns, rows } = tableOf('claims', { records }, address);
   const cell = (row: number, column: string) => rows[row]?.[columns.indexOf(column)];
 
   test('has one row for each claim and one value for each column', () => {
-    expect(rows.map(([id]) => id)).toEqual(records.claims.map(({ id }) => id));
+    expect(rows.map(([id]) => id).toSorted()).toEqual(
+      records.claims.map(({ id }) => id).toSorted(),
+    );
     expect(() => toCsv(columns, rows)).not.toThrow();
   });
 
   test('counts and names the sources on each side', () => {
-    records.claims.forEach((claim, i) => {
+    for (const claim of records.claims) {
+      const row = rows.findIndex(([id]) => id === claim.id);
       for (const side of ['for', 'against', 'context'] as const) {
         const ids = claim.sources.filter(({ supports }) => supports === side).map(({ id }) => id);
-        expect(cell(i, `sources_${side}`)).toBe(ids.length);
-        expect(cell(i, `source_ids_${side}`)).toBe(ids.join(' '));
+        expect(cell(row, `sources_${side}`)).toBe(ids.length);
+        expect(cell(row, `source_ids_${side}`)).toBe(ids.join(' '));
       }
-    });
+    }
   });
 });

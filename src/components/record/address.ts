@@ -1,5 +1,4 @@
-import type { Address } from '@/evidence/record-files/table';
-import { withBase } from '@/lib/urls';
+import { type Address, withBase } from '@/lib/urls';
 
 /** Makes absolute addresses below the base of this build. Throws where no site is configured. */
 export function absolute(site: URL | undefined): Address {

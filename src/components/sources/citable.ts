@@ -1,6 +1,6 @@
-import type { Address } from '@/evidence/record-files/table';
 import { pathOf } from '@/kinds/addresses';
 import type { Citable } from '@/lib/citation';
+import type { Address } from '@/lib/urls';
 import type { Source } from '@/schemas/source';
 
 /** A source as citations need it. One without an address of its own is cited at its entry on this site. */

@@ -1,7 +1,7 @@
 import { pathOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
+import type { Address } from '../../lib/urls.ts';
 import type { Run } from '../../schemas/livewyer-runs.ts';
-import type { Address } from '../record-files/table.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { printedRun } from './printed.ts';
 

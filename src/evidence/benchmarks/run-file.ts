@@ -1,7 +1,7 @@
 import { pathOf } from '../../kinds/addresses.ts';
 import type { CsvValue } from '../../lib/csv.ts';
+import type { Address } from '../../lib/urls.ts';
 import { PERCENTILES, type Run } from '../../schemas/livewyer-runs.ts';
-import type { Address } from '../record-files/table.ts';
 import { evidenceLink, type Repository } from './evidence-link.ts';
 import { printedField } from './printed.ts';
 import { failedRequests } from './run-words.ts';

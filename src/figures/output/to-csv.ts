@@ -1,7 +1,8 @@
+import type { ColumnHead } from '../../lib/column.ts';
 import { type CsvValue, toCsv as csvFile } from '../../lib/csv.ts';
-import type { Column, Table } from '../spec.ts';
+import type { Table } from '../spec.ts';
 
-const value = (column: Column, cell: string | number | null): CsvValue => {
+const value = (column: ColumnHead, cell: string | number | null): CsvValue => {
   if (typeof cell === 'string') return cell.replaceAll('\u00a0', ' ');
   return cell === null ? null : Number(cell.toFixed(column.decimals ?? 0));
 };
