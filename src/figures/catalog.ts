@@ -6,6 +6,7 @@ import * as kindsOfWork from './data/kinds-of-work.ts';
 import * as latency from './data/livewyer-latency.ts';
 import * as throughput from './data/livewyer-throughput.ts';
 import * as references from './data/livewyer-two-references.ts';
+import * as parts from './data/parts-to-run.ts';
 import * as requestPath from './data/request-path.ts';
 import { allChoices, defaults, viewKey } from './options.ts';
 import type { Chosen, DataFigureId, FigureFrame, FigureSpec } from './spec.ts';
@@ -24,6 +25,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'advisories-by-year': advisories,
   'request-path': requestPath,
   'kinds-of-work': kindsOfWork,
+  'parts-to-run': parts,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

@@ -8,5 +8,6 @@ export const FIGURE_IDS = [
   'proxy-failure',
   'request-path',
   'kinds-of-work',
+  'parts-to-run',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
