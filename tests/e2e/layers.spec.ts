@@ -58,7 +58,7 @@ for (const article of answered) {
       await page.goto(new URL(`${article.path}#${id}`, baseURL).href);
       const place = page.locator(`#${id}`);
       await expect(place, id).toBeInViewport();
-      await expect(place.locator('p, a').first(), id).toBeVisible();
+      await expect(place.locator('p, a, td').first(), id).toBeVisible();
     }
     await context.close();
   });
