@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pageHeads } from './src/delivery/integration.ts';
 import { contentGate } from './src/records/integration.ts';
 import { idRedirects } from './src/records/redirects.ts';
 
@@ -13,11 +14,11 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), idRedirects(), mdx()],
+  integrations: [contentGate(), idRedirects(), mdx(), pageHeads()],
   vite: {
     plugins: [tailwindcss()],
     build: {
-      // The content security policy allows scripts and styles only from files of this site.
+      // The content security policy allows scripts only from files of this site.
       assetsInlineLimit: 0,
       rolldownOptions: {
         onLog(level, log, handler) {

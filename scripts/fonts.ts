@@ -14,13 +14,17 @@ const PACKAGES = 'node_modules/@fontsource-variable';
 const folder = process.argv[2] ?? 'src/assets/fonts';
 
 /** Writes one subset and returns its size in bytes. Throws where the whole font is missing. */
-async function cut({ name, from, axes }: Subset): Promise<number> {
+async function cut({ name, from, axes, features, without }: Subset): Promise<number> {
   const whole = join(PACKAGES, from);
   if (!existsSync(whole)) {
     throw new Error(`${whole} is missing. Run npm ci; if it still is, correct "from" of ${name}.`);
   }
-  const font = await subsetFont(readFileSync(whole), CHARACTERS, {
+  const characters = without === undefined ? CHARACTERS : CHARACTERS.replace(without, '');
+  const font = await subsetFont(readFileSync(whole), characters, {
     targetFormat: 'woff2',
+    keepFeatures: features,
+    // Hints are for screens of low density on Windows alone, which smooth text of this size anyway.
+    noHinting: true,
     variationAxes: axes,
   });
   writeFileSync(join(folder, `${name}.woff2`), font);

@@ -6,6 +6,10 @@ export interface Subset {
   from: string;
   /** What is kept of each axis: a range, or one point. Axes left out here are kept whole. */
   axes: Readonly<Record<string, number | { min: number; max: number }>>;
+  /** What is kept of the features of the font: kerning, and those that the stylesheets ask for. */
+  features: readonly string[];
+  /** Characters that this subset does without; the browser draws them in a fallback font. */
+  without?: RegExp;
 }
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
@@ -25,15 +29,19 @@ export const SUBSETS: readonly Subset[] = [
     name: 'literata-roman',
     from: 'literata/files/literata-latin-opsz-normal.woff2',
     axes: { opsz: { min: 12, max: 72 }, wght: 400 },
+    features: ['kern', 'liga', 'tnum'],
   },
   {
     name: 'literata-italic',
     from: 'literata/files/literata-latin-opsz-italic.woff2',
     axes: { opsz: 18, wght: 400 },
+    features: ['kern', 'liga'],
+    without: /[#$<=>@[\\\]^_`{|}~†‡±§½]/g,
   },
   {
     name: 'source-sans-3',
     from: 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    axes: { wght: { min: 400, max: 650 } },
+    axes: { wght: { min: 400, max: 600 } },
+    features: ['kern', 'liga'],
   },
 ];

@@ -29,18 +29,48 @@ describe('content security policy', () => {
     }
   });
 
-  it('is not broken by a style attribute, a style element or an event attribute', () => {
+  it('names the hash of the one style element of a page, and allows no other style', () => {
+    for (const { path, root } of pages) {
+      const [style, ...others] = root.querySelectorAll('style');
+      const hash = createHash('sha256')
+        .update(style?.innerHTML ?? '')
+        .digest('base64');
+      const policy = root
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute('content');
+      expect(others, path).toEqual([]);
+      expect(policy, path).toContain(`style-src 'sha256-${hash}';`);
+    }
+  });
+
+  it('is not broken by a style attribute or an event attribute', () => {
     const offenders = pages.flatMap(({ path, root }) =>
       root
         .querySelectorAll('*')
-        .filter(
-          (element) =>
-            element.tagName === 'STYLE' ||
-            Object.keys(element.attributes).some((name) => name === 'style' || /^on/.test(name)),
+        .filter((element) =>
+          Object.keys(element.attributes).some((name) => name === 'style' || /^on/.test(name)),
         )
         .map((element) => `${path}: <${element.tagName.toLowerCase()}>`),
     );
     expect(offenders).toEqual([]);
+  });
+});
+
+describe('first paint', () => {
+  it('waits for nothing but the document: no style sheet, and no script that holds up the parser', () => {
+    const blocking = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('link[rel="stylesheet"], script[src]:not([type="module"])')
+        .map((element) => `${path}: ${element.outerHTML}`),
+    );
+    expect(blocking).toEqual([]);
+  });
+
+  it('loads at most one font ahead', () => {
+    const many = pages.filter(
+      ({ root }) => root.querySelectorAll('link[rel="preload"][as="font"]').length > 1,
+    );
+    expect(many.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -63,11 +63,11 @@ describe('weight of the built site, compressed', () => {
     expect(ledger?.html).toBeLessThanOrEqual(60 * KIB);
   });
 
-  it('is 60 KiB or less for all fonts together', () => {
+  it('is 45 KiB or less for all fonts together', () => {
     const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name));
     expect(fonts.length).toBeGreaterThan(0);
     const sum = fonts.reduce((total, name) => total + sizeOf(join(DIST, name)), 0);
-    expect(sum).toBeLessThanOrEqual(60 * KIB);
+    expect(sum).toBeLessThanOrEqual(45 * KIB);
   });
 
   it('is 6 KiB or less for the scripts that a page loads before any figure', () => {

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { scriptsOf, stylesOf, withoutStyles, withStyles } from './page-head.ts';
+import { namesInHtml, namesInScript, pageStyles } from './page-styles.ts';
+
+/** A script with the addresses it imports, at once or later. */
+const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+
+/** Reads scripts of a built site, each with all that it imports. */
+function scriptReader(folder: string, base: string): (addresses: readonly string[]) => string {
+  const texts = new Map<string, string>();
+  const read = (file: string): string => {
+    const text = texts.get(file) ?? readFileSync(join(folder, file), 'utf8');
+    texts.set(file, text);
+    return text;
+  };
+  return (addresses) => {
+    const files = new Set(addresses.map((address) => address.slice(base.length)));
+    for (const file of files)
+      for (const [, address = ''] of read(file).matchAll(IMPORTS))
+        files.add(posix.join(posix.dirname(file), address));
+    return [...files].map(read).join('\n');
+  };
+}
+
+/**
+ * Puts the styles that a page can use into its head, so that nothing but the document keeps a
+ * browser from painting it.
+ */
+export function pageHeads(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'page-heads',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ build: { inlineStylesheets: 'always' } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const scripts = scriptReader(folder, base);
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        for (const page of pages.filter((file) => file.endsWith('.html'))) {
+          const html = readFileSync(join(folder, page), 'utf8');
+          const css = stylesOf(html);
+          // A redirect has none.
+          if (css === '') continue;
+          const bare = withoutStyles(html);
+          const { names, beginnings } = namesInScript(scripts(scriptsOf(bare)));
+          const used = { names: new Set([...namesInHtml(bare), ...names]), beginnings };
+          writeFileSync(join(folder, page), withStyles(bare, pageStyles(css, used)));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+
+/** The style elements of a page, joined in their order. */
+export const stylesOf = (html: string): string =>
+  [...html.matchAll(STYLE)].map(([, css]) => css).join('\n');
+
+/** The page without its style elements. */
+export const withoutStyles = (html: string): string => html.replace(STYLE, '');
+
+/** Addresses of the scripts of a page. */
+export const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].flatMap(([, address]) => address ?? []);
+
+/** Gives a page one style element at the end of its head, and its policy the hash of that element alone. */
+export function withStyles(html: string, css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return html
+    .replace(/style-src [^;"]*/, `style-src 'sha256-${hash}'`)
+    .replace('</head>', () => `<style>${css}</style></head>`);
+}

@@ -1,0 +1,68 @@
+import { transform } from 'lightningcss';
+
+/** Names a page can put on an element: what stands in its HTML, and every word of its scripts. */
+export interface UsedNames {
+  names: ReadonlySet<string>;
+  /** Beginnings of names that a script completes: `fig-sw-` from `fig-sw-${role}`. */
+  beginnings: readonly string[];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#38;': '&',
+  '&#39;': "'",
+};
+
+/** Classes and ids of the elements in an HTML text. */
+export const namesInHtml = (html: string): string[] =>
+  [...html.matchAll(/\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)].flatMap((match) =>
+    (match[1] ?? match[2] ?? match[3] ?? '')
+      .replace(/&(?:amp|lt|gt|quot|#3[489]);/g, (entity) => ENTITIES[entity] ?? entity)
+      .split(/\s+/),
+  );
+
+/** Names that a script can give to elements, whether it writes them whole or composes them. */
+export function namesInScript(script: string): { names: string[]; beginnings: string[] } {
+  return {
+    names: script.match(/[\w-]+/g) ?? [],
+    beginnings: [...script.matchAll(/([\w-]+-)\$\{/g)].flatMap(([, beginning]) => beginning ?? []),
+  };
+}
+
+/** Classes and ids that a style sheet names. */
+export function namesInStyles(css: string): string[] {
+  const names = new Set<string>();
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    visitor: {
+      Selector(selector) {
+        for (const part of selector)
+          if (part.type === 'class' || part.type === 'id') names.add(part.name);
+      },
+    },
+  });
+  return [...names];
+}
+
+/**
+ * The rules of a style sheet that a page can use. A rule goes only if it asks for a class or an id
+ * that neither the page nor its scripts contain; states, attributes and elements do not count, so
+ * that nothing a reader can bring about is lost.
+ */
+export function pageStyles(css: string, { names, beginnings }: UsedNames): string {
+  const unused = namesInStyles(css).filter(
+    (name) => !names.has(name) && !beginnings.some((beginning) => name.startsWith(beginning)),
+  );
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    unusedSymbols: unused,
+  });
+  return Buffer.from(code).toString();
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { scriptsOf, stylesOf, withoutStyles, withStyles } from '../../../src/delivery/page-head.ts';
+
+const page = `<html><head><meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self'; img-src 'self'"><style>a{top:0}</style><style data-x>b{top:0}</style></head><body><script type="module" src="/sub/a.js"></script></body></html>`;
+
+test('the styles of a page are read in their order', () => {
+  expect(stylesOf(page)).toBe('a{top:0}\nb{top:0}');
+  expect(scriptsOf(page)).toEqual(['/sub/a.js']);
+});
+
+test('a page gets one style element, and its policy allows that one alone', () => {
+  const css = '.price{content:"$& $1"}';
+  const html = withStyles(withoutStyles(page), css);
+  const hash = createHash('sha256').update(css).digest('base64');
+  expect(stylesOf(html)).toBe(css);
+  expect(html).toContain(`; style-src 'sha256-${hash}'; img-src 'self'"`);
+});
