@@ -8,6 +8,7 @@ import { governance } from './governance.ts';
 import { home } from './home.ts';
 import { caveats, comparisons, resources, runs, study } from './livewyer.ts';
 import { numbers } from './numbers.ts';
+import { reference } from './reference.ts';
 import { requestPaths } from './request-paths.ts';
 import { sources } from './sources.ts';
 import { tiers } from './tiers.ts';
@@ -33,5 +34,6 @@ export const SUBJECTS = {
   comparisons,
   tiers,
   numbers,
+  reference,
   requestPaths,
 } as const;

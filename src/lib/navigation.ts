@@ -18,3 +18,16 @@ export const PAGE_PATHS = {
   about: '/about/',
 } as const;
 export type PageId = keyof typeof PAGE_PATHS;
+
+/** Pages that show records and have texts in content/reference, by the name of their file. */
+export const REFERENCE_PATHS = {
+  facts: '/facts/',
+  timeline: '/timeline/',
+  sources: '/sources/',
+  benchmarks: '/benchmarks/',
+  'livewyer-2024': '/benchmarks/livewyer-2024/',
+  'security-record': '/security-record/',
+  governance: '/governance/',
+  changelog: '/changelog/',
+} as const;
+export type ReferencePageId = keyof typeof REFERENCE_PATHS;

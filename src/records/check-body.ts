@@ -9,7 +9,8 @@ const PLACES = 'a path of this site such as /claims/, a section such as #two-cas
 const FROM_RECORDS =
   'Use <Num id="…" />, <When event="…" /> or <Since feature="…" project="…" />, or write a word.';
 
-function checkLink({ value, line }: Piece, file: string, known: Known): Problem[] {
+/** Checks the target of a link in a text. */
+export function checkLink({ value, line }: Piece, file: string, known: Known): Problem[] {
   const place = { file, line, field: 'link' };
   const id = /^source:(.*)$/s.exec(value)?.[1];
   if (id === undefined) {

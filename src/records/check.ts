@@ -6,6 +6,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkHome } from './check-home.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkMdx } from './check-mdx.ts';
+import { checkReference } from './check-reference.ts';
 import { headingIds } from './headings.ts';
 import { knownIn } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -50,6 +51,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield [
     ...doubleNumbers(reading, numbers),
     ...checkHome(reading, known),
+    ...checkReference(reading, known),
     ...checkMdx(root, known),
   ];
   yield checkIds(reading.records.ids, currentIds(reading.records, headingIds(root)));

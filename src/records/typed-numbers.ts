@@ -16,6 +16,7 @@ const NAMES: readonly RegExp[] = [
   /\b[Tt]he 2024 (?:page|test|report|comparison)\b/,
   /\b[Ss]ince 2024\b/,
   /\bin 2024's\b/,
+  /\bLiveWyer 2024\b/,
   /\bk8s\b/,
   /\blinkerd2(?:-proxy)?\b/,
   /\bh2\b/,

@@ -3,6 +3,7 @@ import { inWords } from '../../lib/numbers.ts';
 import type { Advisory } from '../../schemas/advisory.ts';
 import type { NumberRecord } from '../../schemas/number.ts';
 import { ENVOY_COUNTED_FROM, envoyCounted, memoryCounts, ownAdvisories } from '../advisories.ts';
+import { advisoryCoverage } from './advisory-coverage.ts';
 import { dateOfSources, percent } from './wording.ts';
 
 const DATABASES = ['bitnami-vulndb-2026', 'go-vulndb-2026'];
@@ -92,6 +93,7 @@ export function advisoryNumbers(records: Records): NumberRecord[] {
   const asOf = dateOfSources(records, DATABASES);
   return [
     ...envoyNumbers(records),
+    ...advisoryCoverage(records),
     {
       id: 'advisories-linkerd-own',
       text: inWords(linkerd.length),

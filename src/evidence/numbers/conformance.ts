@@ -10,9 +10,27 @@ const result = ({ passed, skipped }: Tests): string =>
     ? `${String(passed)} of ${String(passed)}`
     : `${String(passed)}, with ${String(skipped)} skipped`;
 
+/** Up to which version of the Gateway API the gRPC test of the mesh profile was a single one. */
+function singleTest(data: Governance): NumberRecord[] {
+  const last = data.conformance
+    .filter(({ meshGrpc }) => meshGrpc && meshGrpc.passed + meshGrpc.skipped === 1)
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .at(-1);
+  if (!last) throw new Error('No report with a single gRPC test in content/governance.yaml.');
+  return [
+    {
+      id: 'governance-single-grpc-test',
+      text: last.gatewayApi,
+      meaning: 'Newest Gateway API whose mesh profile has a single gRPC test',
+      asOf: last.date,
+      sources: last.sources,
+    },
+  ];
+}
+
 /** Core tests of the mesh profiles in the newest report of each project. Compare passed with run, never the projects. */
 export function conformanceNumbers(data: Governance): NumberRecord[] {
-  return (['linkerd', 'cilium'] as const).flatMap((project) => {
+  const newest = (['linkerd', 'cilium'] as const).flatMap((project) => {
     const report = newestReport(data, project);
     const title = `${project === 'linkerd' ? 'Linkerd' : 'Cilium'} ${report.version}, Gateway API ${report.gatewayApi}, mesh profile`;
     const profiles = { http: report.meshHttp, grpc: report.meshGrpc } as const;
@@ -33,4 +51,5 @@ export function conformanceNumbers(data: Governance): NumberRecord[] {
       }));
     });
   });
+  return [...newest, ...singleTest(data)];
 }

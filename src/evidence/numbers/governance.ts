@@ -127,4 +127,11 @@ export const governanceNumbers = ({ governance }: Records): NumberRecord[] => [
   ...commits(governance),
   ...activity(governance),
   ...conformanceNumbers(governance),
+  {
+    id: 'governance-as-of',
+    text: formatDate(governance.asOf),
+    meaning: 'Date of the newest record of governance',
+    asOf: governance.asOf,
+    sources: [governance.cncfActivity.source],
+  },
 ];

@@ -5,6 +5,7 @@ import type { NumberRecord } from '../../schemas/number.ts';
 import { SOURCE_KINDS } from '../../schemas/source.ts';
 import { added, ofPage, tally } from '../ledger.ts';
 import { KIND_WORDS, SECTION_WORDS, VERDICT_WORDS } from '../vocabulary.ts';
+import { collectionNumbers } from './collections.ts';
 import { newestOf } from './wording.ts';
 
 /** The page that the ledger is about. Counts of other records of this site have no outside source. */
@@ -57,18 +58,12 @@ export function ledgerNumbers(records: Records): NumberRecord[] {
       ),
     ),
     record(
-      'events',
-      records.events.length,
-      'Events in the timeline',
-      newestOf(records.events.map((event) => event.date)),
-      [],
-    ),
-    record(
       'features',
       records.features.length,
       'Features compared in the matrix',
       newestOf(records.features.map((row) => row.asOf)),
       [],
     ),
+    ...collectionNumbers(records),
   ];
 }

@@ -61,6 +61,13 @@ export function testNumbers(records: Records, asOf: string): DerivedNumber[] {
       sources: ALL_FILES,
     },
     {
+      id: 'livewyer-chart-count',
+      text: String(records.resources.pictures.length),
+      meaning: 'Charts of CPU and memory that we read off as numbers',
+      asOf: records.study.commit_date,
+      sources: ALL_FILES,
+    },
+    {
       id: 'livewyer-caveat-count',
       text: String(records.caveats.caveats.length),
       meaning: 'Caveats that we list for the study',

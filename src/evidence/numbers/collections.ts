@@ -1,0 +1,33 @@
+import type { Records } from '../../kinds/index.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { grouped, inWords } from '../../lib/numbers.ts';
+import type { NumberRecord } from '../../schemas/number.ts';
+import { byPublisher } from '../bibliography.ts';
+import { newestOf, sentenceStart } from './wording.ts';
+
+/** How much this site holds beside its claims. Counts of its own records have no outside source. */
+export function collectionNumbers(records: Records): NumberRecord[] {
+  const { events, sources, facts, tiers } = records;
+  const read = newestOf(sources.flatMap(({ date }) => date ?? []));
+  const dates = events.map(({ date }) => date).sort();
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const inFull = sources.filter((source) => source.read === 'full').length;
+  const studies = new Set(tiers.rows.map(({ study }) => study)).size;
+  const year = `${String(Math.max(...tiers.rows.map((row) => row.year)))}`;
+  const rows: [id: string, text: string, meaning: string, asOf: string][] = [
+    ['ledger-events', grouped(events.length), 'Events in the timeline', last],
+    ['ledger-events-first', formatDate(first, 'year'), 'Year of the first event', first],
+    ['ledger-events-last', formatDate(last, 'year'), 'Year of the last event', last],
+    ['ledger-publishers', grouped(byPublisher(sources).length), 'Publishers of the sources', read],
+    ['ledger-sources-in-full', grouped(inFull), 'Sources that were read in full', read],
+    [
+      'ledger-facts',
+      sentenceStart(facts.length),
+      'Rows of the facts table',
+      newestOf(facts.flatMap(({ linkerd, cilium }) => [linkerd.asOf, cilium.asOf])),
+    ],
+    ['benchmarks-studies', inWords(studies), 'Studies set side by side', year],
+    ['benchmarks-studies-first', sentenceStart(studies), 'Studies set side by side', year],
+  ];
+  return rows.map(([id, text, meaning, asOf]) => ({ id, text, meaning, asOf, sources: [] }));
+}
