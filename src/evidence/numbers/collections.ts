@@ -26,8 +26,8 @@ export function collectionNumbers(records: Records): NumberRecord[] {
       'Rows of the facts table',
       newestOf(facts.flatMap(({ linkerd, cilium }) => [linkerd.asOf, cilium.asOf])),
     ],
-    ['benchmarks-studies', inWords(studies), 'Studies set side by side', year],
-    ['benchmarks-studies-first', sentenceStart(studies), 'Studies set side by side', year],
+    ['ledger-studies', inWords(studies), 'Studies set side by side', year],
+    ['ledger-studies-first', sentenceStart(studies), 'Studies set side by side', year],
   ];
   return rows.map(([id, text, meaning, asOf]) => ({ id, text, meaning, asOf, sources: [] }));
 }
