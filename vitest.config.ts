@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/{unit,content}/**/*.test.ts'],
           environment: 'node',
           // Pure functions keep no state between files, and loading them once per worker saves most of the time.
           isolate: false,

@@ -5,6 +5,7 @@ import {
   Chart,
   type ChartItem,
   LinearScale,
+  type Plugin,
   PointElement,
   ScatterController,
 } from 'chart.js';
@@ -45,8 +46,14 @@ export function drawSvg(
     fill: (name) => name,
     family: 'sans',
   });
+  const bySeries: Plugin = {
+    id: 'series',
+    beforeDatasetDraw: (_, { meta }) => context.beginSeries(meta.label),
+    afterDatasetDraw: () => context.endSeries(),
+  };
   new Chart(context as unknown as ChartItem, {
     ...config,
+    plugins: [...(config.plugins ?? []), bySeries],
     platform: BasicPlatform,
     options: { ...config.options, devicePixelRatio: 1 },
   }).destroy();

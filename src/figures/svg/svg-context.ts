@@ -182,6 +182,13 @@ export class SvgContext {
     this.last = { attributes: '', d: '' };
     this.words = { attributes: '', texts: [] };
   }
+  /** What is drawn until `endSeries` belongs to this series; readers of the file find it by its id. */
+  beginSeries(id: string): void {
+    this.push(`<g data-series="${escapeText(id)}">`);
+  }
+  endSeries(): void {
+    this.push('</g>');
+  }
 
   private fillAttribute(): string {
     const [hatch, color] = this.fillStyle.split(':');
@@ -190,7 +197,9 @@ export class SvgContext {
     return ` fill="url(#${this.prefix}-${color})"`;
   }
   fill(): void {
-    if (this.fillStyle) this.emit(this.fillAttribute());
+    // A straight line has nothing to fill.
+    const line = this.d.lastIndexOf('L') === this.d.indexOf('L') && /^M[^hvzC]*$/.test(this.d);
+    if (this.fillStyle && !line) this.emit(this.fillAttribute());
   }
   stroke(): void {
     if (!this.strokeStyle || this.lineWidth <= 0) return;

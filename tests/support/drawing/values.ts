@@ -1,0 +1,167 @@
+import type { DataFigureId, FigureSpec } from '../../../src/figures/spec.ts';
+import { readNumber } from './shapes.ts';
+
+/** A value that a chart shows, by the names that stand at it. */
+interface Shown {
+  name: string;
+  value: number;
+  /** The value in words; undefined where a mark carries none of its own. */
+  text?: string;
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+const join = (...parts: (string | number | null | undefined)[]): string => parts.join(' / ');
+
+/** Every value of a chart. */
+export function chartValues({ chart, series }: Pick<FigureSpec, 'chart' | 'series'>): Shown[] {
+  const label = (id: string): string => series.find((one) => one.id === id)?.label ?? id;
+  if (chart.kind === 'lines')
+    return chart.lines.flatMap(({ series: id, values, texts }) =>
+      values.flatMap((value, i) =>
+        value === null
+          ? []
+          : [{ name: join(label(id), chart.categories[i]), value, text: texts[i] ?? '' }],
+      ),
+    );
+  if (chart.kind === 'columns')
+    return chart.panels.flatMap((panel) =>
+      panel.stacks.flatMap(({ series: id, values, texts }) =>
+        values.map((value, i) => ({
+          name: join(panel.label, chart.categories[i]?.label, label(id)),
+          value,
+          text: texts[i] ?? '',
+        })),
+      ),
+    );
+  return chart.groups.flatMap((group) =>
+    group.rows.flatMap((row) =>
+      row.cells.flatMap((cell, panel): Shown[] => {
+        const name = join(group.label, row.label, ...(panel ? [String(panel)] : []));
+        if (cell.mark === 'none') return [];
+        if (cell.mark !== 'range') return [{ name, value: cell.value, text: cell.text }];
+        const [low, high] = [cell.low, cell.high].map((value) => ({ name, value }));
+        const stops = cell.stops.map(({ value, text }) => ({ name, value, text }));
+        return [...(low && high ? [low, high] : []), ...stops];
+      }),
+    ),
+  );
+}
+
+/** Whose series a row of the data table belongs to, from its words alone. */
+const number = (row: Row, name: string): number | undefined =>
+  typeof row[name] === 'number' ? row[name] : undefined;
+
+/** How the data table of each figure names what its picture shows; a value that it lacks is undefined. */
+const TABLES: Record<
+  DataFigureId,
+  (row: Row, view: FigureSpec) => [name: string, value: number | undefined][]
+> = {
+  'livewyer-throughput': (row) => [
+    [join(row['cluster'], row['connections']), number(row, 'requests_per_s')],
+  ],
+  'livewyer-latency': (row, { chosen }) => {
+    const column = chosen['measure'] === 'change' ? 'change_against_no_mesh_percent' : 'latency_ms';
+    const short = String(row['percentile']).replace(' percentile', '').replace('median', 'Median');
+    return [
+      [
+        chosen['percentile'] === 'all'
+          ? join(row['cluster'], short)
+          : join(`${String(row['connections'])} connections`, row['cluster']),
+        number(row, column),
+      ],
+    ];
+  },
+  'livewyer-two-references': (row, { table }) => {
+    const same = row['reference'] === 'same cluster, labeled baseline';
+    const { key = '' } = table.columns.find((column) => column.decimals === 2) ?? {};
+    return [[join(row['cluster'], row['connections'], ...(same ? ['1'] : [])), number(row, key)]];
+  },
+  'complexity-counts': (row, { chosen }) => {
+    const estimate = String(row['way']).endsWith('estimate');
+    const by = row['by'] === 'the 2024 page' ? 'the page' : estimate ? 'estimate' : 'our count';
+    const column = chosen['measure'] === 'times' ? 'times_linkerd' : 'points';
+    return [[join(row['subject'], by), number(row, column)]];
+  },
+  'advisories-by-year': (row, { chosen, series }) =>
+    series.map(({ id, label }) => {
+      const [part, all] = [number(row, `${id}_ids`) ?? 0, number(row, 'total_ids') ?? 0];
+      const share = all ? (part / all) * 100 : 0;
+      return [join(row['project'], row['year'], label), chosen['scale'] === 'share' ? share : part];
+    }),
+};
+
+/** The rows of a table as objects by the keys of its columns, with plain spaces. */
+const rowsOf = ({ columns, rows }: FigureSpec['table']): Row[] =>
+  rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({ key }, i) => {
+        const cell = row[i] ?? null;
+        return [key, typeof cell === 'string' ? cell.replaceAll('\u00a0', ' ') : cell];
+      }),
+    ),
+  );
+
+/** Differences below half a hundredth are the digits that no figure prints. */
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 0.00501;
+
+/** Where the picture of a view has other values than its data table, or prints another number than it draws. */
+export function valueFaults(view: FigureSpec): string[] {
+  const shown = chartValues(view).map((one) => ({
+    ...one,
+    name: one.name.replaceAll('\u00a0', ' '),
+  }));
+  const listed = rowsOf(view.table).flatMap((row) => TABLES[view.id](row, view));
+  const faults = shown.flatMap(({ name, value, text }) => {
+    const own = listed.filter(([other]) => other === name);
+    const digits = /\.(\d+)/.exec(text ?? '')?.[1]?.length ?? 0;
+    const printed = readNumber((text ?? '').replaceAll('\u00a0', ' '));
+    const wrong = printed !== undefined && Math.abs(printed - value) > 0.501 / 10 ** digits;
+    return [
+      ...(own.some(([, other]) => other !== undefined && same(other, value))
+        ? []
+        : [
+            `${name}: shows ${String(value)}, the table says ${own.map(([, other]) => other).join(', ') || 'nothing'}`,
+          ]),
+      ...(wrong ? [`${name}: shows ${String(value)} and prints ${text ?? ''}`] : []),
+    ];
+  });
+  const { chart } = view;
+  const panels = chart.kind === 'columns' ? chart.panels.map(({ label }) => label) : [];
+  const unseen = listed.filter(
+    ([name, value]) =>
+      value !== undefined &&
+      // A panel that a view leaves out is told under "Not shown".
+      (!panels.length ||
+        panels.some((label) => name.startsWith(label.replaceAll('\u00a0', ' ')))) &&
+      !refused(view, name) &&
+      !shown.some((one) => one.name === name && same(one.value, value)),
+  );
+  return [
+    ...faults,
+    ...unseen.map(
+      ([name, value]) => `${name}: the table says ${String(value)}, the picture lacks it`,
+    ),
+  ];
+}
+
+/** True where words stand in place of a mark: in its row, or beside the picture. */
+function refused({ chart, withheld, notes }: FigureSpec, name: string): boolean {
+  if (chart.kind === 'lines') {
+    const said = [...withheld, ...notes.map(({ text }) => text)].join(' ');
+    return name.split(' / ').some((part) => said.replaceAll('\u00a0', ' ').includes(part));
+  }
+  if (chart.kind === 'columns') return false;
+  return chart.groups.some((group) =>
+    group.rows.some((row) =>
+      row.cells.some(
+        (cell, panel) =>
+          cell.mark === 'none' &&
+          join(group.label, row.label, ...(panel ? [String(panel)] : [])).replaceAll(
+            '\u00a0',
+            ' ',
+          ) === name,
+      ),
+    ),
+  );
+}
