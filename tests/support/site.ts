@@ -45,3 +45,11 @@ export const textOf = (element: HTMLElement): string =>
 
 /** Size of a file in bytes. */
 export const sizeOf = (file: string): number => statSync(file).size;
+
+/** The nearest element around another that has one of these tags. Throws where there is none. */
+export function around(element: HTMLElement, ...tags: string[]): HTMLElement {
+  let outer: HTMLElement | null = element.parentNode;
+  while (outer && !tags.includes(outer.rawTagName)) outer = outer.parentNode;
+  if (!outer) throw new Error(`No ${tags.join(' or ')} around ${element.toString().slice(0, 120)}`);
+  return outer;
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '../../src/figures/ids.ts';
+import type { FigureFile } from '../../src/figures/output/to-json.ts';
+import { toTable } from '../../src/figures/output/to-table.ts';
+import type { FigureSpec } from '../../src/figures/spec.ts';
+import { drawingFaults } from '../support/drawing/faults.ts';
+import { around, DIST, filesBelow, readPages } from '../support/site';
+import { INTERESTS_SAID, plain } from '../support/words';
+
+const data = (path: string): string => readFileSync(join(DIST, 'data/figures', path), 'utf8');
+
+/** The view with every option at its default, which pages and files show first. */
+function firstView({ options, views }: FigureFile): FigureSpec {
+  const found = Object.values(views).find(({ chosen }) =>
+    options.every(({ name, default: value }) => (chosen[name] ?? value) === value),
+  );
+  if (!found) throw new Error('The file has no default view.');
+  return found;
+}
+
+const figures = FIGURE_IDS.filter((id) => id !== 'proxy-failure').map((id) => {
+  const file = JSON.parse(data(`${id}.json`)) as FigureFile;
+  return { id, file, view: firstView(file) };
+});
+
+/** Where a figure stands on a page. */
+const placed = readPages().flatMap(({ path, root }) =>
+  figures.flatMap((figure) => {
+    const element = root.querySelector(`figure[id="fig-${figure.id}"]`);
+    return element ? [{ ...figure, where: `${path} ${figure.id}`, element }] : [];
+  }),
+);
+const texts = (element: HTMLElement, selector: string): string[] =>
+  element.querySelectorAll(selector).map((item) => plain(item.textContent));
+
+/** Faults of all places, each with the place before it. */
+const everywhere = (faults: (place: (typeof placed)[number]) => string[]): string[] =>
+  placed.flatMap((place) => faults(place).map((fault) => `${place.where}: ${fault}`));
+
+describe('every figure on every page', () => {
+  it('stands somewhere', () => {
+    for (const { id } of figures) expect(placed.map((place) => place.id)).toContain(id);
+  });
+
+  it('draws its values in every picture, to their length and in the color of their role', () => {
+    const faults = everywhere(({ element, view }) => {
+      const pictures = element.querySelectorAll('svg[viewBox][aria-labelledby]');
+      return pictures.length === 2
+        ? pictures.flatMap((svg) => drawingFaults(view, svg))
+        : [`has ${String(pictures.length)} pictures`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('gives the canvas the chart of its data file', () => {
+    for (const { element, view, where } of placed) {
+      const script = element.closest('data-figure')?.querySelector('script[type$="json"]');
+      const { view: given } = JSON.parse(script?.textContent ?? '{}') as { view: unknown };
+      expect(given, where).toEqual({ chart: view.chart, series: view.series });
+    }
+  });
+
+  it('prints the table, the finding and every note of its data file', () => {
+    for (const { element, view, where } of placed) {
+      const { heads, rows } = toTable(view.table);
+      expect(texts(element, 'table thead th'), where).toEqual(heads.map(({ text }) => plain(text)));
+      const printed = element
+        .querySelectorAll('table tbody tr')
+        .map((row) => row.querySelectorAll('th, td').map((cell) => plain(cell.textContent)));
+      expect(printed, where).toEqual(rows.map((row) => row.map(({ text }) => plain(text))));
+      const words = plain(element.textContent);
+      for (const text of [view.title, view.subtitle, view.summary])
+        expect(words, where).toContain(plain(text));
+      for (const { head, text } of view.notes)
+        expect(words, where).toContain(plain(`${head} ${text}`));
+      for (const text of view.withheld) expect(texts(element, 'li'), where).toContain(plain(text));
+      for (const { title } of view.caveats)
+        expect(texts(element, 'li'), where).toContain(plain(title));
+      // The words must say what the list is.
+      expect(words.includes('Not shown.'), where).toBe(view.withheld.length > 0);
+    }
+  });
+
+  it('names its series by name and sign', () => {
+    for (const { element, view, where } of placed) {
+      const switches = element.querySelectorAll('input[name="series"]').map((input) => ({
+        id: input.getAttribute('value'),
+        label: plain(around(input, 'label').textContent),
+        role: /mark-([a-z-]+)"|fig-sw-([a-z-]+)"/
+          .exec(around(input, 'label').toString())
+          ?.slice(1)
+          .find(Boolean),
+      }));
+      const wanted = view.series.map(({ id, label, role }) => ({
+        id,
+        label: plain(label),
+        role: role === 'envoy' ? 'baseline' : role,
+      }));
+      expect(switches, where).toEqual(wanted);
+    }
+  });
+
+  it('names its sources with their interest', () => {
+    for (const { element, file, where } of placed) {
+      const words = plain(element.textContent);
+      for (const { title, publisher, kind } of file.sources) {
+        const [, after = ''] = words.split(`${plain(title)}, ${publisher}, `);
+        expect(after.split(/[;.]/)[0], `${where}: ${title}`).toContain(INTERESTS_SAID[kind]);
+      }
+    }
+  });
+});
+
+describe('every figure as a file', () => {
+  it('draws its values, to their length and in the color of their role', () => {
+    const faults = figures.flatMap(({ id, view }) => {
+      const picture = parse(data(`${id}.svg`)).querySelector('g[transform]');
+      return picture ? drawingFaults(view, picture).map((fault) => `${id}: ${fault}`) : [id];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the colors of the drawings', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const css = filesBelow(DIST)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(DIST, file), 'utf8'))
+    .join('\n');
+  const hex = (name: string): string =>
+    new RegExp(`--${name}:\\s*light-dark\\(\\s*(#[0-9a-f]+)`).exec(tokens)?.[1] ?? '';
+
+  it('are on a page the tokens of their names', () => {
+    const rules = [...css.matchAll(/\.([kl])-([a-z0-9-]+)\{([^}]*)\}/g)].filter(
+      ([, , name = '']) => hex(name) !== '',
+    );
+    expect(rules.length).toBeGreaterThan(20);
+    for (const [rule, letter, name = '', body = ''] of rules)
+      expect(body.split(';'), rule).toContain(
+        `${letter === 'k' ? 'fill' : 'stroke'}:var(--${name})`,
+      );
+  });
+
+  it('are in a file the light tokens of their names', () => {
+    for (const { id } of figures) {
+      const rules = [...data(`${id}.svg`).matchAll(/\.k-([a-z0-9-]+)\{fill:(#[0-9a-f]+)\}/g)];
+      expect(rules.length, id).toBeGreaterThan(5);
+      for (const [rule, name = '', value] of rules) expect(value, `${id} ${rule}`).toBe(hex(name));
+    }
+  });
+});
