@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
+          // Parsing the pages takes longest; files in one worker share them.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

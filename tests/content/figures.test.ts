@@ -8,6 +8,7 @@ import { drawingFaults } from '../support/drawing/faults.ts';
 import { valueFaults } from '../support/drawing/values.ts';
 
 const { records } = readRecords(process.cwd());
+const measure = await fontMeasure();
 
 const views = DATA_FIGURE_IDS.flatMap((id) =>
   Object.entries(buildAllViews(id, records)).map(([key, spec]) => ({ name: `${id}?${key}`, spec })),
@@ -16,7 +17,7 @@ const views = DATA_FIGURE_IDS.flatMap((id) =>
 it('every view of every figure draws its values, to their length and in the color of their role', () => {
   const faults = views.flatMap(({ name, spec }) =>
     Object.values(CUTS).flatMap((cut) =>
-      drawingFaults(spec, drawSvg(spec, cut, fontMeasure(), 'p').body).map(
+      drawingFaults(spec, drawSvg(spec, cut, measure, 'p').body).map(
         (fault) => `${name}, cut ${cut.name}: ${fault}`,
       ),
     ),

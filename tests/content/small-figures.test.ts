@@ -10,10 +10,11 @@ import { readAcross } from '../support/drawing/scale.ts';
 import { readNumber, readShapes, type Shape } from '../support/drawing/shapes.ts';
 
 const { records } = readRecords(process.cwd());
+const measure = await fontMeasure();
 
 /** Rectangles and texts of a small figure. */
 function read(slug: DifferenceSlug): { shapes: Shape[]; patches: Shape[]; texts: Shape[] } {
-  const shapes = readShapes(drawMini(slug, records, fontMeasure(), SITE.recordClosed).svg);
+  const shapes = readShapes(drawMini(slug, records, measure, SITE.recordClosed).svg);
   return {
     shapes,
     patches: shapes.filter(({ kind, fill }) => kind === 'rect' && fill !== ''),

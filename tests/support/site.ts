@@ -22,8 +22,16 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** Reads and parses every HTML page of a built site. */
+const known = new Map<string, Page[]>();
+
+/** Every HTML page of a built site, parsed. Files of tests that share a worker share them too: do not change them. */
 export function readPages(folder: string = DIST): Page[] {
+  const pages = known.get(folder) ?? parsePages(folder);
+  known.set(folder, pages);
+  return pages;
+}
+
+function parsePages(folder: string): Page[] {
   return filesBelow(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -53,3 +61,10 @@ export function around(element: HTMLElement, ...tags: string[]): HTMLElement {
   if (!outer) throw new Error(`No ${tags.join(' or ')} around ${element.toString().slice(0, 120)}`);
   return outer;
 }
+
+/** One page of the built site by its path below the base, such as "/claims/". */
+export const readPage = (path: string): HTMLElement => pageAt(readPages(), path).root;
+
+/** Every element of a page that has an id; on long pages quicker than a search for each. */
+export const byId = (root: HTMLElement): ReadonlyMap<string, HTMLElement> =>
+  new Map(root.querySelectorAll('[id]').map((element) => [element.id, element]));

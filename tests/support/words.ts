@@ -25,6 +25,12 @@ export const INTERESTS_SAID: Record<SourceKind, string> = {
   'vendor-other': 'vendor, other',
 };
 
-/** A text as a reader compares it: one space between words, and plain quotation marks. */
+/** A text as a reader compares it: one space between words, plain quotation marks, one kind of dash. */
 export const plain = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").trim();
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[−–]/g, '-')
+    .replace(/(\d) - (\d)/g, '$1-$2')
+    .trim();

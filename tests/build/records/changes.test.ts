@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBase } from '../../../scripts/site/base.ts';
+import { readRecords } from '../../../src/records/read.ts';
+import type { Change } from '../../../src/schemas/change.ts';
+import { dateWords, readAgainst } from '../../support/said';
+import { DIST, readPage, readPages } from '../../support/site';
+import { plain } from '../../support/words';
+
+const { records } = readRecords(process.cwd());
+const faultsOf = readAgainst(records.sources, readBase(DIST));
+const KINDS: Record<Change['kind'], string> = {
+  added: 'Added',
+  changed: 'Changed',
+  corrected: 'Corrected',
+};
+
+const wordsOf = ({
+  kind,
+  date,
+  title,
+  old,
+  new: fresh,
+  reason,
+  reportedBy,
+  records: named,
+}: Change) => [
+  `${KINDS[kind]} ·`,
+  dateWords(date),
+  title,
+  ...(old ? ['Old', old, 'New', fresh] : []),
+  'Reason',
+  reason,
+  'Reported by',
+  reportedBy,
+  ...(named.length ? ['Record', ...named.map(({ id }) => id)] : []),
+];
+
+describe('the changelog', () => {
+  const root = readPage('/changelog/');
+
+  it('says of every change what the record says, the newest first', () => {
+    const faults = records.changes.flatMap((change) =>
+      faultsOf({
+        name: change.id,
+        part: root.querySelector(`article[id="${change.id}"]`),
+        words: wordsOf(change),
+      }),
+    );
+    expect(faults).toEqual([]);
+    const dates = root
+      .querySelectorAll('article[id] time')
+      .map((time) => time.getAttribute('datetime') ?? '');
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  it('is told beside every claim that it names', () => {
+    for (const change of records.changes)
+      for (const { kind, id } of change.records.filter((record) => record.kind === 'claims')) {
+        const page = readPage(`/claims/${id}/`);
+        const told = page
+          .querySelectorAll('article')
+          .findLast((one) => plain(one.textContent).includes(plain(change.reason)));
+        expect(faultsOf({ name: `${kind} ${id}`, part: told, words: wordsOf(change) })).toEqual([]);
+      }
+  });
+
+  it('is the same in the feed', () => {
+    const feed = readFileSync(join(DIST, 'changelog/feed.xml'), 'utf8');
+    const entries = feed.split('<entry>').slice(1);
+    expect(entries).toHaveLength(records.changes.length);
+    for (const { id, title, date } of records.changes) {
+      const entry = entries.find((one) => one.includes(`#${id}<`)) ?? '';
+      expect(entry, id).toContain(`<updated>${date}T00:00:00`);
+      expect(plain(entry), id).toContain(plain(title));
+    }
+  });
+});
+
+describe('when a kind of record was reviewed', () => {
+  it('is told with the dates of the record', () => {
+    let seen = 0;
+    const faults = readPages().flatMap(({ path, root }) => {
+      const text = plain(root.querySelector('main')?.textContent ?? '');
+      return records.reviews.flatMap(({ label, reviewedOn }) => {
+        const told = text.split(`${plain(label)}: reviewed `).slice(1);
+        seen += told.length;
+        return told.every((rest) => rest.startsWith(dateWords(reviewedOn)))
+          ? []
+          : [`${path}: ${label} ${told[0]?.slice(0, 30) ?? ''}`];
+      });
+    });
+    expect(faults).toEqual([]);
+    expect(seen).toBeGreaterThan(records.claims.length);
+  });
+});
