@@ -1,5 +1,5 @@
 import { type HTMLElement, NodeType } from 'node-html-parser';
-import type { Change } from '../../src/schemas/change.ts';
+import type { Change } from '../../src/kinds/changes.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { INTERESTS_SAID, plain } from './words.ts';
 

@@ -114,13 +114,20 @@ describe('verdicts', () => {
     }
     for (const { path, root } of pages)
       for (const list of root.querySelectorAll('article[id], dl')) {
-        const [part, origin] =
-          list.rawTagName === 'article' ? [list.id, 'page'] : [path.split('/')[2], ''];
+        // A tally stands for a difference on the home page, and elsewhere for the records listed below it.
+        const listed = new Set(
+          (list.nextElementSibling ? around(list, 'section', 'div') : list)
+            .querySelectorAll('article[popover]')
+            .map(({ id }) => id),
+        );
         for (const tally of tallies(list)) {
+          const origin = tally.head.includes('added') ? 'added' : 'page';
           const own = records.claims.filter(
             (claim) =>
-              claim.difference === part &&
-              claim.origin === (origin || (tally.head.includes('added') ? 'added' : 'page')),
+              claim.origin === origin &&
+              (list.rawTagName === 'article'
+                ? claim.difference === list.id
+                : listed.has(`claim-${claim.id}`)),
           );
           const wanted = Object.fromEntries(
             Object.keys(VERDICTS_SAID).flatMap((verdict) => {
@@ -128,7 +135,7 @@ describe('verdicts', () => {
               return number ? [[verdict, number]] : [];
             }),
           );
-          expect(tally.counts, `${path} ${part ?? ''} ${tally.head}`).toEqual(wanted);
+          expect(tally.counts, `${path} ${list.id} ${tally.head}`).toEqual(wanted);
         }
       }
   });

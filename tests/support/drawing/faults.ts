@@ -2,6 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import type { FigureSpec } from '../../../src/figures/spec.ts';
 import { columnFaults } from './columns.ts';
 import { lineFaults } from './lines.ts';
+import { pathFaults } from './paths.ts';
 import { rowFaults } from './rows.ts';
 import { readShapes, type Shape } from './shapes.ts';
 
@@ -10,6 +11,7 @@ type Drawn = Pick<FigureSpec, 'chart' | 'series'>;
 function faultsIn({ chart, series }: Drawn, shapes: readonly Shape[]): string[] {
   if (chart.kind === 'rows') return rowFaults(chart, series, shapes);
   if (chart.kind === 'lines') return lineFaults(chart, series, shapes);
+  if (chart.kind === 'paths') return pathFaults(chart, series, shapes);
   return columnFaults(chart, series, shapes);
 }
 

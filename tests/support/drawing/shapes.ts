@@ -13,6 +13,8 @@ export interface Shape {
   fill: string;
   stroke: string;
   dashed: boolean;
+  /** Width of the stroke. */
+  width: number;
   /** Drawn with less than full opacity. */
   faint: boolean;
   /** Series that the drawing says it belongs to. */
@@ -88,6 +90,7 @@ function shapesOf(element: HTMLElement, outer: Look): Shape[] {
     points: [],
     text: '',
     dashed: element.hasAttribute('stroke-dasharray'),
+    width: Number(element.getAttribute('stroke-width') ?? 1),
     faint: element.hasAttribute('opacity'),
   };
   // A path with a color of its own inside a group that has one is either filled or stroked, never both.

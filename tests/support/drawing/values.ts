@@ -11,6 +11,8 @@ interface Shown {
 
 type Row = Readonly<Record<string, string | number | null>>;
 
+const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');
+const titled = (label: string, note = ''): string => `${label}, ${note}`;
 const join = (...parts: (string | number | null | undefined)[]): string => parts.join(' / ');
 
 /** Every value of a chart. */
@@ -34,6 +36,7 @@ export function chartValues({ chart, series }: Pick<FigureSpec, 'chart' | 'serie
         })),
       ),
     );
+  if (chart.kind === 'paths') return [];
   return chart.groups.flatMap((group) =>
     group.rows.flatMap((row) =>
       row.cells.flatMap((cell, panel): Shown[] => {
@@ -83,6 +86,14 @@ const TABLES: Record<
     const column = chosen['measure'] === 'times' ? 'times_linkerd' : 'points';
     return [[join(row['subject'], by), number(row, column)]];
   },
+  'kinds-of-work': (row, { chart, table }) => {
+    const { key = '' } = table.columns.find(({ decimals }) => decimals === 2) ?? {};
+    const groups = chart.kind === 'rows' ? chart.groups : [];
+    const own = groups.find(({ label, note }) => plainSpaces(titled(label, note)) === row['test']);
+    return [[join(plainSpaces(own?.label ?? ''), row['work']), number(row, key)]];
+  },
+  // Ways carry no values; their stations are compared below.
+  'request-path': () => [],
   'advisories-by-year': (row, { chosen, series }) =>
     series.map(({ id, label }) => {
       const [part, all] = [number(row, `${id}_ids`) ?? 0, number(row, 'total_ids') ?? 0];
@@ -90,6 +101,29 @@ const TABLES: Record<
       return [join(row['project'], row['year'], label), chosen['scale'] === 'share' ? share : part];
     }),
 };
+
+/** The stations of ways as the data table must list them: the way, then each station and what follows. */
+const stationsOf = ({ chart, series }: FigureSpec): string[] =>
+  chart.kind === 'paths'
+    ? chart.groups.flatMap(({ label, lanes }) =>
+        lanes.flatMap((lane) =>
+          lane.stations.map((station, i) =>
+            join(
+              `${label}, ${series.find(({ id }) => id === lane.series)?.label ?? ''}`,
+              String(i + 1),
+              station.label,
+              station.does ?? '',
+              station.lock ? LOCKS[station.lock] : '',
+            ),
+          ),
+        ),
+      )
+    : [];
+const LOCKS = {
+  workload: 'encrypted, keys of the workloads',
+  node: 'encrypted, keys of the nodes',
+  none: 'not encrypted',
+} as const;
 
 /** The rows of a table as objects by the keys of its columns, with plain spaces. */
 const rowsOf = ({ columns, rows }: FigureSpec['table']): Row[] =>
@@ -137,8 +171,12 @@ export function valueFaults(view: FigureSpec): string[] {
       !refused(view, name) &&
       !shown.some((one) => one.name === name && same(one.value, value)),
   );
+  const stations = view.table.rows.map((row) => join(...row));
+  const due = stationsOf(view);
   return [
     ...faults,
+    ...(due.length ? stations.filter((one, i) => one !== due[i]) : []),
+    ...due.filter((one, i) => one !== stations[i]),
     ...unseen.map(
       ([name, value]) => `${name}: the table says ${String(value)}, the picture lacks it`,
     ),
@@ -151,7 +189,7 @@ function refused({ chart, withheld, notes }: FigureSpec, name: string): boolean 
     const said = [...withheld, ...notes.map(({ text }) => text)].join(' ');
     return name.split(' / ').some((part) => said.replaceAll('\u00a0', ' ').includes(part));
   }
-  if (chart.kind === 'columns') return false;
+  if (chart.kind === 'columns' || chart.kind === 'paths') return false;
   return chart.groups.some((group) =>
     group.rows.some((row) =>
       row.cells.some(
