@@ -51,18 +51,22 @@ export function chartValues({ chart, series }: Pick<FigureSpec, 'chart' | 'serie
   );
 }
 
-/** Whose series a row of the data table belongs to, from its words alone. */
+/** The number in a column, or undefined. */
 const number = (row: Row, name: string): number | undefined =>
   typeof row[name] === 'number' ? row[name] : undefined;
 
-/** How the data table of each figure names what its picture shows; a value that it lacks is undefined. */
-const TABLES: Record<
-  DataFigureId,
-  (row: Row, view: FigureSpec) => [name: string, value: number | undefined][]
-> = {
-  'livewyer-throughput': (row) => [
-    [join(row['cluster'], row['connections']), number(row, 'requests_per_s')],
-  ],
+/** What a row of a data table says of the picture: names, and values that it may lack. */
+type ReadRow = (row: Row, view: FigureSpec) => [name: string, value: number | undefined][];
+
+/** Most tables name group and row in their first columns, and give the value in the next one that holds numbers. */
+const plainRow: ReadRow = (row, { table }) => {
+  const [group, name, ...others] = table.columns;
+  const value = others.find(({ decimals }) => decimals !== undefined);
+  return [[join(row[group?.key ?? ''], row[name?.key ?? '']), number(row, value?.key ?? '')]];
+};
+
+/** Figures whose tables name things in another way. */
+const OTHER_ROWS: Partial<Record<DataFigureId, ReadRow>> = {
   'livewyer-latency': (row, { chosen }) => {
     const column = chosen['measure'] === 'change' ? 'change_against_no_mesh_percent' : 'latency_ms';
     const short = String(row['percentile']).replace(' percentile', '').replace('median', 'Median');
@@ -145,7 +149,8 @@ export function valueFaults(view: FigureSpec): string[] {
     ...one,
     name: one.name.replaceAll('\u00a0', ' '),
   }));
-  const listed = rowsOf(view.table).flatMap((row) => TABLES[view.id](row, view));
+  const readRow = OTHER_ROWS[view.id] ?? plainRow;
+  const listed = rowsOf(view.table).flatMap((row) => readRow(row, view));
   const faults = shown.flatMap(({ name, value, text }) => {
     const own = listed.filter(([other]) => other === name);
     const digits = /\.(\d+)/.exec(text ?? '')?.[1]?.length ?? 0;
