@@ -126,10 +126,13 @@ describe('every figure as a file', () => {
 
 describe('the colors of the drawings', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const css = filesBelow(DIST)
+  const sheets = filesBelow(DIST)
     .filter((file) => file.endsWith('.css'))
-    .map((file) => readFileSync(join(DIST, file), 'utf8'))
-    .join('\n');
+    .map((file) => readFileSync(join(DIST, file), 'utf8'));
+  const heads = readPages().flatMap(({ root }) =>
+    root.querySelectorAll('style').map((style) => style.textContent),
+  );
+  const css = [...sheets, ...new Set(heads)].join('\n');
   const hex = (name: string): string =>
     new RegExp(`--${name}:\\s*light-dark\\(\\s*(#[0-9a-f]+)`).exec(tokens)?.[1] ?? '';
 
