@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pageHeads } from './src/delivery/integration.ts';
+import { filterSheet } from './src/evidence/filter-sheet.ts';
 import { contentGate } from './src/records/integration.ts';
 import { idRedirects } from './src/records/redirects.ts';
 
@@ -16,7 +17,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentGate(), idRedirects(), mdx(), pageHeads()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [
+      tailwindcss(),
+      {
+        name: 'filter-sheet',
+        resolveId: (id) => (id === 'virtual:filters.css' ? id : undefined),
+        load: (id) => (id === 'virtual:filters.css' ? filterSheet() : undefined),
+      },
+    ],
     build: {
       // The content security policy allows scripts only from files of this site.
       assetsInlineLimit: 0,

@@ -15,6 +15,7 @@ import {
   matches,
   readChoice,
   SEARCH,
+  unknownWords,
   writeChoice,
 } from '@/lib/filter';
 
@@ -49,7 +50,9 @@ class FilterList extends HTMLElement {
     this.addEventListener('input', this.#onInput);
     addEventListener('popstate', this.#onAddress);
     addEventListener('hashchange', this.#onAddress);
-    this.#choice = this.#chosenByLink() ?? readChoice(location.search, this.#filters);
+    const chosen = this.#chosenByLink();
+    if (chosen) this.#choice = chosen;
+    else this.#read();
     this.#show();
     this.#reveal();
   }
@@ -67,6 +70,16 @@ class FilterList extends HTMLElement {
     const choice = choose({}, name, link.dataset['value'] ?? '');
     history.replaceState(null, '', this.#address(choice));
     return choice;
+  }
+
+  /** Takes the choice from the address, and names what the list does not know. */
+  #read(): void {
+    const { choice, unknown } = readChoice(location.search, this.#filters);
+    this.#choice = choice;
+    const notice = this.querySelector<HTMLElement>('[data-unknown]');
+    if (!notice) return;
+    notice.hidden = unknown.length === 0;
+    notice.textContent = unknown.length > 0 ? unknownWords(unknown) : '';
   }
 
   #address(choice: Choice): string {
@@ -101,7 +114,7 @@ class FilterList extends HTMLElement {
   };
 
   #onAddress = (): void => {
-    this.#choice = readChoice(location.search, this.#filters);
+    this.#read();
     this.#show();
     this.#reveal();
   };

@@ -64,6 +64,8 @@ export interface Named<R> {
   shown: Shown | null;
   /** What a link to a record says; without it, the id. */
   name?(record: R): string;
+  /** Fields with a few allowed words by which lists can be narrowed; src/evidence/list-filters.ts has those with words of their own. */
+  filters?: readonly string[];
   /** Columns of files and tables, in their order; without it, every field of the schema. */
   columns?: readonly Field<R>[];
   /** Name of the published files below /data/; without it, that of the kind; null = not published. */

@@ -30,6 +30,7 @@ export interface NamedThing {
   origin: Origin;
   /** What a link to a record says; without it, the id. */
   name?: ((record: never) => string) | undefined;
+  filters?: readonly string[] | undefined;
   columns?: readonly Field[] | undefined;
   /** Name of the published files below /data/; without it, that of the kind; null = not published. */
   file?: string | null | undefined;
@@ -61,13 +62,13 @@ const OTHERS = {
 export type NamedKind = RecordName | keyof typeof OTHERS;
 
 const records = Object.entries(SUBJECTS).flatMap(([kind, declared]): [string, NamedThing][] => {
-  const { files, parts = {}, noun, shown, name, columns, file }: Kind = declared;
+  const { files, parts = {}, schema: _, review: __, ...named }: Kind = declared;
   return files.layout === 'document'
-    ? Object.entries(parts).map(([part, { list = part, ...named }]) => [
+    ? Object.entries(parts).map(([part, { list = part, ...inner }]) => [
         part,
-        { ...named, origin: { kind, list } },
+        { ...inner, origin: { kind, list } },
       ])
-    : [[kind, { noun, shown, name, columns, file, origin: { kind } }]];
+    : [[kind, { ...named, origin: { kind } }]];
 });
 
 /** Every kind of thing that others point to by its id: the one place from which addresses follow. */

@@ -44,3 +44,9 @@ export function itemSchema(schema: z.ZodType, list: string): z.ZodType | undefin
   const element: unknown = field instanceof z.ZodArray ? field.element : undefined;
   return element instanceof z.ZodType ? element : undefined;
 }
+
+/** The words that a field of a record allows; undefined where it allows others, or is not there. */
+export function wordsAt(schema: z.ZodType, field: string): string[] | undefined {
+  const leaf = [...leavesOf(schema)].find(({ path }) => path.join('.') === field);
+  return leaf?.schema instanceof z.ZodEnum ? leaf.schema.options.map(String) : undefined;
+}

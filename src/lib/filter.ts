@@ -10,16 +10,29 @@ export type Choice = Readonly<Record<string, string>>;
 /** Name of the parameter that holds the words searched for. */
 export const SEARCH = 'find';
 
-/** Reads a choice from the query of an address. Values no filter knows are ignored. */
-export function readChoice(query: string, filters: readonly Filter[]): Choice {
+/** Reads a choice from the query of an address. Values that no filter knows are left out and returned. */
+export function readChoice(
+  query: string,
+  filters: readonly Filter[],
+): { choice: Choice; unknown: string[] } {
   const params = new URLSearchParams(query);
-  const known = filters.flatMap(({ name, values }): [string, string][] => {
+  const asked = filters.flatMap(({ name, values }) => {
     const value = params.get(name);
-    return value !== null && values.includes(value) ? [[name, value]] : [];
+    return value ? [{ name, value, known: values.includes(value) }] : [];
   });
   const words = params.get(SEARCH)?.trim();
-  return Object.fromEntries(words ? [...known, [SEARCH, words]] : known);
+  return {
+    choice: Object.fromEntries([
+      ...asked.filter(({ known }) => known).map(({ name, value }) => [name, value]),
+      ...(words ? [[SEARCH, words]] : []),
+    ]),
+    unknown: asked.filter(({ known }) => !known).map(({ value }) => value),
+  };
 }
+
+/** What is said of values in an address that no filter knows. */
+export const unknownWords = (values: readonly string[]): string =>
+  `The address asks for “${values.join('” and “')}”, which the list does not have. It is ignored.`;
 
 /** The query for a choice: "" where nothing is chosen. Parameters of others are kept. */
 export function writeChoice(choice: Choice, filters: readonly Filter[], query = ''): string {

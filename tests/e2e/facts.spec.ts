@@ -82,12 +82,15 @@ test.describe('the feature matrix', () => {
     await expect(rows(page)).toHaveCount(features.length);
   });
 
-  test('opens with the filters of an address, and ignores values it does not know', async ({
+  test('opens with the filters of an address, and ignores out loud what it does not know', async ({
     page,
   }) => {
     await page.goto('facts/?compare=differ&group=nonsense');
     await expect(rows(page)).toHaveCount(differing.length);
     await expect(filter(page, 'compare', 'differ')).toHaveAttribute('aria-current', 'true');
+    await expect(page.getByText('The address asks for “nonsense”')).toBeVisible();
+    await page.goto('facts/?compare=differ');
+    await expect(page.getByText('The address asks for')).toBeHidden();
   });
 
   test('shows a row that an address points to, whatever the filters say', async ({ page }) => {

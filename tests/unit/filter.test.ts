@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, matches, readChoice, writeChoice } from '../../src/lib/filter.ts';
+import { choose, matches, readChoice, unknownWords, writeChoice } from '../../src/lib/filter.ts';
 
 const filters = [
   { name: 'kind', values: ['primary', 'academic'] },
@@ -7,12 +7,14 @@ const filters = [
 ];
 
 describe('filters in the address', () => {
-  test('are read, unknown values ignored', () => {
+  test('are read, and values that no filter knows are named', () => {
     expect(readChoice('?kind=academic&publisher=nobody&other=1', filters)).toEqual({
-      kind: 'academic',
+      choice: { kind: 'academic' },
+      unknown: ['nobody'],
     });
-    expect(readChoice('', filters)).toEqual({});
-    expect(readChoice('?find=%20mtls%20&kind=', filters)).toEqual({ find: 'mtls' });
+    expect(readChoice('', filters)).toEqual({ choice: {}, unknown: [] });
+    expect(readChoice('?find=%20mtls%20&kind=', filters).choice).toEqual({ find: 'mtls' });
+    expect(unknownWords(['nobody', 'x'])).toContain('“nobody” and “x”');
   });
 
   test('are written, and what they do not own is kept', () => {
@@ -25,7 +27,7 @@ describe('filters in the address', () => {
 
   test('come back as they went', () => {
     const choice = { kind: 'academic', publisher: 'rustsec', find: 'h2 & streams' };
-    expect(readChoice(writeChoice(choice, filters), filters)).toEqual(choice);
+    expect(readChoice(writeChoice(choice, filters), filters).choice).toEqual(choice);
   });
 });
 
