@@ -1,103 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { stringify } from 'yaml';
+import { schemaOf } from '../../src/kinds/columns.ts';
+import { KINDS, type KindName } from '../../src/kinds/index.ts';
+import { isNamed, NAMED, NAMED_KINDS, type NamedKind } from '../../src/kinds/named.ts';
+import type { Marks } from '../../src/kinds/schema-leaves.ts';
+import { whereOf } from '../../src/records/named-ids.ts';
 import { WRITE } from '../../src/records/unwritten.ts';
-import { CLAIM_SECTIONS, VERDICTS } from '../../src/schemas/claim.ts';
-import { SOURCE_KINDS } from '../../src/schemas/source.ts';
+
+/** What a maintainer calls a kind: its noun where that is one word, or else its name. */
+export const calledAs = (name: NamedKind): string => {
+  const [noun] = NAMED[name].noun;
+  return noun.includes(' ') ? name : noun;
+};
 
 /** Kinds of record that `npm run new` can write. */
-export const KINDS = ['claim', 'source', 'event', 'study'] as const;
-export type Kind = (typeof KINDS)[number];
+export const WRITABLE: readonly NamedKind[] = NAMED_KINDS.filter((name) => schemaOf(name));
 
-/** Where a skeleton goes: a file of its own, or the end of a list. */
+/** The kind that a maintainer means by a word: its noun or its name. */
+export const kindCalled = (word: string): NamedKind | undefined =>
+  WRITABLE.find((name) => [name, calledAs(name)].includes(word));
+
+/** Where a skeleton goes: into a file of its own, to the end of a list, or to a place the maintainer picks. */
 export interface Skeleton {
   file: string;
-  mode: 'create' | 'append';
+  mode: 'create' | 'append' | 'show';
   text: string;
 }
 
-const entry = (record: object): string => `\n${stringify([record])}`;
+/** As long as lines of the content are. */
+const LINES = { lineWidth: 120 };
 
 /** Leaves a value to the author. The check of the content refuses it until it is written. */
 const write = (what: string): string => `${WRITE} ${what}`;
-const oneOf = (words: readonly string[]): string => write(`one of ${words.join(', ')}`);
-const A_SOURCE = write('id of a source in content/sources.yaml');
+
+const marksOf = (schema: z.ZodType): Marks => (z.globalRegistry.get(schema) ?? {}) as Marks;
+
+/** What to write in a field: its allowed words, the kind whose id it takes, or its meaning. */
+function hint(schema: z.ZodType, meaning: string | undefined): string {
+  const { idOf, description } = marksOf(schema);
+  if (schema instanceof z.ZodEnum) return `one of ${schema.options.map(String).join(', ')}`;
+  if (schema instanceof z.ZodBoolean) return `true or false. ${meaning ?? ''}`.trim();
+  if (idOf && isNamed(idOf)) return whereOf(idOf);
+  return meaning ?? description ?? 'a value';
+}
+
+/** How many items a list must have, at least one. */
+function leastOf(schema: z.ZodArray): number {
+  const { minItems = 1 } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  return Math.max(1, minItems);
+}
+
+/** The value of a field with everything required in it left to write; undefined for what may be left out. */
+function blank(schema: z.ZodType, meaning?: string): unknown {
+  const told = meaning ?? marksOf(schema).description;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return undefined;
+  if (schema instanceof z.ZodNullable) {
+    const inner = blank(schema.unwrap() as z.ZodType, told);
+    return typeof inner === 'string' ? inner : null;
+  }
+  if (schema instanceof z.ZodPipe) return blank(schema.in as z.ZodType, told);
+  if (schema instanceof z.ZodArray) {
+    const item = blank(schema.element as z.ZodType, told);
+    return Array.from({ length: leastOf(schema) }, () => structuredClone(item));
+  }
+  if (schema instanceof z.ZodObject) return record(schema);
+  return write(hint(schema, told));
+}
+
+const record = (schema: z.ZodObject): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(schema.shape)
+      .map(([key, field]) => [key, blank(field as z.ZodType)])
+      .filter(([, value]) => value !== undefined),
+  );
+
+/** Whether a list is the last field of a document, so that an item can be added to its end. */
+const isLast = (file: string, list: string): boolean =>
+  [...readFileSync(file, 'utf8').matchAll(/^(\w+):/gm)].at(-1)?.[1] === list;
 
 /** A record that says in each field what to write there. It guesses nothing that could pass for a finding. */
-export function skeleton(kind: Kind, id: string): Skeleton {
-  switch (kind) {
-    case 'claim':
-      return {
-        file: `content/claims/${id}.yaml`,
-        mode: 'create',
-        text: stringify({
-          id,
-          difference: oneOf(CLAIM_SECTIONS),
-          origin: write('page, or added where the page is silent'),
-          claimed: write('what the page says, in our words, at most 25 words'),
-          statement: write('what can be said instead'),
-          verdict: oneOf(VERDICTS),
-          finding: write('what was found, with the numbers'),
-          asOf: write('date of the newest evidence, not the day of writing'),
-          sources: [
-            {
-              id: A_SOURCE,
-              supports: write('for, against or context'),
-              note: write('what this source adds'),
-            },
-          ],
-        }),
-      };
-    case 'source':
-      return {
-        file: 'content/sources.yaml',
-        mode: 'append',
-        text: entry({
-          id,
-          url: write('the address a reader should open'),
-          title: write('title of the document'),
-          publisher: write('who published it'),
-          date: write('date of publication or of the version read, or null if it has none'),
-          kind: oneOf(SOURCE_KINDS),
-          read: write('full or excerpt'),
-        }),
-      };
-    case 'event':
-      return {
-        file: 'content/timeline.yaml',
-        mode: 'append',
-        text: entry({
-          id,
-          date: write('date of the event, as exact as the source gives it'),
-          project: write('whose event it is'),
-          title: write('the event in a few words'),
-          detail: write('what happened, in one to three sentences'),
-          sources: [A_SOURCE],
-        }),
-      };
-    case 'study':
-      return {
-        file: 'content/benchmarks/tiers.yaml',
-        mode: 'append',
-        text:
-          stringify([
-            {
-              id,
-              study: write('short name of the study'),
-              source_id: A_SOURCE,
-              who: oneOf(SOURCE_KINDS),
-              year: write('year of the study'),
-              load: write('load and set-up in one line'),
-              reference: write('what the changes are measured against'),
-              linkerd: null,
-              cilium_a: null,
-              cilium_b: null,
-              cilium_c: null,
-              cilium_tier_unknown: null,
-              ahead: write('linkerd, cilium, words where it depends, or null without Linkerd'),
-              evidence_strength: write('strong, moderate, weak-to-moderate or weak'),
-            },
-          ])
-            .replace(/^/gm, '  ')
-            .trimEnd() + '\n',
-      };
-  }
+export function skeleton(name: NamedKind, id: string): Skeleton {
+  const schema = schemaOf(name);
+  const { origin } = NAMED[name];
+  if (!(schema instanceof z.ZodObject) || !('kind' in origin))
+    throw new Error(`No records of ${name} can be written.`);
+  const { layout, path } = KINDS[origin.kind as KindName].files;
+  const value = { ...record(schema), id };
+  const { list } = origin;
+  if (layout === 'folder')
+    return { file: `${path}/${id}.yaml`, mode: 'create', text: stringify(value, LINES) };
+  const item = stringify([value], LINES);
+  if (list !== undefined)
+    return {
+      file: path,
+      mode: isLast(path, list) ? 'append' : 'show',
+      text: `${item.replace(/^(?=.)/gm, '  ').trimEnd()}\n`,
+    };
+  if (layout === 'list' && path.endsWith('.yaml'))
+    return { file: path, mode: 'append', text: `\n${item}` };
+  return { file: path, mode: 'show', text: item };
 }

@@ -1,46 +1,59 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { KINDS, type Kind, skeleton } from '../../../scripts/new/skeletons.ts';
+import { calledAs, kindCalled, skeleton, WRITABLE } from '../../../scripts/new/skeletons.ts';
+import { schemaOf } from '../../../src/kinds/columns.ts';
+import type { NamedKind } from '../../../src/kinds/named.ts';
 import { unwrittenIn } from '../../../src/records/unwritten.ts';
 import { validate } from '../../../src/records/validate.ts';
-import { claim } from '../../../src/schemas/claim.ts';
-import { event } from '../../../src/schemas/event.ts';
-import { source } from '../../../src/schemas/source.ts';
-import { tiers } from '../../../src/schemas/tiers.ts';
 import { folderWith } from '../../support/folder.ts';
 import { minimalClaim } from '../../support/minimal-records.ts';
 
-const SCHEMAS = { claim, source, event, study: tiers.shape.rows.element };
-
-const recordOf = (kind: Kind): Record<string, unknown> => {
-  const { text, mode } = skeleton(kind, 'a-new-one');
-  const value: unknown = parse(text);
-  return (mode === 'append' ? (value as unknown[])[0] : value) as Record<string, unknown>;
+const recordOf = (kind: NamedKind): Record<string, unknown> => {
+  const value: unknown = parse(skeleton(kind, 'a-new-one').text);
+  return (Array.isArray(value) ? value[0] : value) as Record<string, unknown>;
 };
-const problemsOf = (kind: Kind) =>
-  validate(SCHEMAS[kind], recordOf(kind), { file: 'a.yaml', lineOf: () => 1 }).problems;
+const problemsOf = (kind: NamedKind) => {
+  const schema = schemaOf(kind);
+  if (!schema) throw new Error(`${kind} has no schema.`);
+  return validate(schema, recordOf(kind), { file: 'a.yaml', lineOf: () => 1 }).problems;
+};
 
 describe('skeletons of new records', () => {
-  it.each(KINDS)('%s is refused for what is left to write, and for nothing else', (kind) => {
+  it.each(WRITABLE)('%s is refused for what is left to write, and for nothing else', (kind) => {
     const left = unwrittenIn(recordOf(kind));
     expect(problemsOf(kind).map(({ field }) => field)).toEqual(left);
-    expect(left.length).toBeGreaterThan(4);
+    expect(left.length).toBeGreaterThan(3);
   });
 
-  it.each(KINDS)('%s guesses no date, verdict, interest or strength', (kind) => {
+  it.each(WRITABLE)('%s guesses no date, verdict, interest or strength', (kind) => {
     const guessed = Object.entries(recordOf(kind)).filter(
       ([field, value]) => field !== 'id' && value !== null && !unwrittenIn({ value }).length,
     );
     expect(guessed).toEqual([]);
   });
 
-  it('a claim gets a file of its own, others go to the end of their list', () => {
-    expect(skeleton('claim', 'x')).toMatchObject({ file: 'content/claims/x.yaml', mode: 'create' });
-    expect(skeleton('event', 'x')).toMatchObject({
+  it('a claim gets a file of its own, others go to the end of their list or to a place one picks', () => {
+    expect(skeleton('claims', 'x')).toMatchObject({
+      file: 'content/claims/x.yaml',
+      mode: 'create',
+    });
+    expect(skeleton('events', 'x')).toMatchObject({
       file: 'content/timeline.yaml',
       mode: 'append',
     });
+    expect(skeleton('studies', 'x')).toMatchObject({
+      file: 'content/benchmarks/tiers.yaml',
+      mode: 'append',
+    });
+    expect(skeleton('numbers', 'x').mode).toBe('show');
+  });
+
+  it('are asked for by one word, which no two kinds share', () => {
+    expect(kindCalled('study')).toBe('studies');
+    expect(kindCalled('claims')).toBe('claims');
+    expect(kindCalled('clam')).toBeUndefined();
+    expect(new Set(WRITABLE.map(calledAs)).size).toBe(WRITABLE.length);
   });
 });
 
