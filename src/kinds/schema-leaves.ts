@@ -6,6 +6,7 @@ export interface Marks {
   idOf?: string;
   /** List of the same document whose id stands here. */
   idWithin?: string;
+  tokens?: true;
   description?: string;
 }
 

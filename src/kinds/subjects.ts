@@ -1,4 +1,5 @@
 import { advisories } from './advisories.ts';
+import { choices } from './choices.ts';
 import { claims } from './claims.ts';
 import { complexity } from './complexity.ts';
 import { events } from './events.ts';
@@ -19,6 +20,7 @@ import { tiers } from './tiers.ts';
  */
 export const SUBJECTS = {
   home,
+  choices,
   facts,
   claims,
   sources,

@@ -3,10 +3,10 @@ import { deriveNumbers } from '../evidence/numbers/index.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import { checkCaveats } from './check-caveats.ts';
 import { checkChanges } from './check-changes.ts';
-import { checkHome } from './check-home.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkMdx } from './check-mdx.ts';
 import { checkReference } from './check-reference.ts';
+import { checkTokens } from './check-tokens.ts';
 import { headingIds } from './headings.ts';
 import { knownIn } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -50,7 +50,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   const known = knownIn(reading, numbers);
   yield [
     ...doubleNumbers(reading, numbers),
-    ...checkHome(reading, known),
+    ...checkTokens(reading, known),
     ...checkReference(reading, known),
     ...checkMdx(root, known),
   ];

@@ -59,6 +59,9 @@ export const url = z
 /** A sentence or more of plain text. */
 export const text = z.string().min(1, { error: 'a text that is not empty' });
 
+/** A text for readers in which numbers and dates are tokens: {num:<id>} and {when:<event id>}. Checked from this mark. */
+export const prose = text.meta({ tokens: true });
+
 /** Text of at most `max` words. */
 export const shortText = (max: number) =>
   text.superRefine((value, context) => {

@@ -1,24 +1,24 @@
 import { z } from 'astro/zod';
-import { text } from './common.ts';
+import { prose } from './common.ts';
 
 const path = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'a path of this site that starts and ends with /' })
   .describe('Path of a page of this site.');
-const heading = text.describe('Heading.');
-const body = text.describe('The text below it.');
+const heading = prose.describe('Heading.');
+const body = prose.describe('The text below it.');
 const titled = z.strictObject({ title: heading, text: body });
 
 /** Texts of the home page. Numbers and dates in them are tokens. */
 export const home = z.strictObject({
-  kicker: text.describe('Subject line above the question.'),
-  question: text.describe('The question of the site.'),
-  answer: text.describe('The answer in two or three sentences.'),
+  kicker: prose.describe('Subject line above the question.'),
+  question: prose.describe('The question of the site.'),
+  answer: prose.describe('The answer in two or three sentences.'),
   points: z
     .array(
       z.strictObject({
-        head: text.describe('Run-in head: the subject.'),
-        text: text.describe('What can be said about it.'),
+        head: prose.describe('Run-in head: the subject.'),
+        text: prose.describe('What can be said about it.'),
       }),
     )
     .min(1)
@@ -26,8 +26,8 @@ export const home = z.strictObject({
   care: z
     .array(
       z.strictObject({
-        who: text.describe('The reader, addressed as you.'),
-        text: text.describe('What this reader should weigh.'),
+        who: prose.describe('The reader, addressed as you.'),
+        text: prose.describe('What this reader should weigh.'),
         path,
       }),
     )
@@ -43,8 +43,10 @@ export const home = z.strictObject({
           ),
         title: heading,
         text: body,
-        priceLabel: text.describe('Run-in head of the price.'),
-        price: text.describe('What the firm ground costs, how to choose, or what would settle it.'),
+        priceLabel: prose.describe('Run-in head of the price.'),
+        price: prose.describe(
+          'What the firm ground costs, how to choose, or what would settle it.',
+        ),
       }),
     )
     .length(4)

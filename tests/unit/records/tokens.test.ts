@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkHome } from '../../../src/records/check-home.ts';
+import { KIND_NAMES } from '../../../src/kinds/index.ts';
+import { checkTokens } from '../../../src/records/check-tokens.ts';
 import type { Reading } from '../../../src/records/read.ts';
 import { asPath, parseSource } from '../../../src/records/source-file.ts';
 import { KNOWN } from '../../support/known.ts';
@@ -7,11 +8,13 @@ import { problem, read } from '../../support/problems.ts';
 
 const FILE = 'content/home.yaml';
 
-/** Problems of a home page with this YAML, whatever its fields. */
+/** Problems of a home page with this YAML, whatever its other fields. */
 function problemsOf(yaml: string): string[] {
   const { value, lineOf } = parseSource(FILE, yaml);
   const entry = { id: 'home', data: value, file: FILE, lineOf: (f: string) => lineOf(asPath(f)) };
-  return read(checkHome({ entries: { home: [entry] } } as unknown as Reading, KNOWN));
+  const none = Object.fromEntries(KIND_NAMES.map((name) => [name, []]));
+  const entries = { ...none, home: [entry] } as unknown as Reading['entries'];
+  return read(checkTokens({ entries }, KNOWN));
 }
 
 test('addresses may hold digits, texts may hold tokens', () => {

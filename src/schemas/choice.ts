@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { id, idOf, isoDate, prose } from './common.ts';
+
+/** Which way the evidence leans for a need. unknown = the sources read do not tell. */
+export const LEANINGS = ['linkerd', 'cilium', 'both', 'unknown'] as const;
+export type Leaning = (typeof LEANINGS)[number];
+
+/** What one reader needs, which way the evidence leans for it, why, and what that costs. No score, no winner. */
+export const choice = z.strictObject({
+  id,
+  need: prose.describe('The need, as the reader would say it.'),
+  leans: z
+    .enum(LEANINGS)
+    .describe('Which way the evidence leans: one of the two, both together, or unknown.'),
+  short: prose
+    .optional()
+    .describe(
+      'Why, in one sentence for the first screen of the site. Left out for needs not shown there.',
+    ),
+  because: prose.describe('Why, in one to three sentences.'),
+  cost: prose.describe('What that choice costs, or what to do where the evidence does not tell.'),
+  features: z.array(idOf('features')).describe('Rows of the feature matrix that it rests on.'),
+  claims: z.array(idOf('claims')).describe('Claims that it rests on.'),
+  asOf: isoDate.describe('Date of the newest evidence behind the choice.'),
+});
+export type Choice = z.infer<typeof choice>;
