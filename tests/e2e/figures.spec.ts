@@ -260,3 +260,58 @@ test.describe('without script', () => {
     }
   });
 });
+
+/** Every bar and dot of the picture, and whether the canvas has its color where it stands. */
+const offColor = (figure: Locator): Promise<{ marks: number; faults: string[] }> =>
+  figure.evaluate((host) => {
+    const canvas = host.querySelector('canvas');
+    const pictures = [...host.querySelectorAll<SVGSVGElement>('svg[viewBox]')];
+    const shape = canvas ? canvas.width / canvas.height : 0;
+    const distance = ({ viewBox: { baseVal: box } }: SVGSVGElement): number =>
+      Math.abs(box.width / box.height - shape);
+    const [svg] = pictures
+      .filter((picture) => picture.querySelector('[data-series]'))
+      .toSorted((a, b) => distance(a) - distance(b));
+    const context = canvas?.getContext('2d');
+    if (!svg || !canvas || !context) return { marks: 0, faults: ['is not drawn'] };
+    const scale = canvas.width / svg.viewBox.baseVal.width;
+    const rgb = (color: string): number[] => [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(Number);
+    const faults: string[] = [];
+    let marks = 0;
+    for (const mark of svg.querySelectorAll('[data-series] [class^="k-"]')) {
+      const wanted = rgb(getComputedStyle(mark).fill);
+      const middles =
+        mark instanceof SVGCircleElement
+          ? [[mark.cx.baseVal.value, mark.cy.baseVal.value]]
+          : [
+              ...(mark.getAttribute('d') ?? '').matchAll(
+                /M([\d.-]+) ([\d.-]+)h([\d.-]+)v([\d.-]+)/g,
+              ),
+            ].map(([, x, y, w, h]) => [Number(x) + Number(w) / 2, Number(y) + Number(h) * 0.3]);
+      for (const [x = 0, y = 0] of middles) {
+        marks += 1;
+        const found = [
+          ...context.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data,
+        ];
+        if (wanted.some((value, i) => Math.abs(value - (found[i] ?? 0)) > 6))
+          faults.push(
+            `${mark.closest('[data-series]')?.getAttribute('data-series') ?? ''} at ${x} ${y}: ${found} for ${wanted}`,
+          );
+      }
+    }
+    return { marks, faults };
+  });
+
+test('paints every bar and dot of the canvas in the color of its series, in both themes', async ({
+  page,
+}) => {
+  for (const id of ['livewyer-throughput', 'livewyer-latency', 'livewyer-two-references'])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const figure = await openLive(page, '', id);
+      await expect
+        .poll(async () => (await offColor(figure)).faults, { message: `${id}, ${colorScheme}` })
+        .toEqual([]);
+      expect((await offColor(figure)).marks, id).toBeGreaterThan(4);
+    }
+});

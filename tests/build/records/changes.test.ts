@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
 import type { Change } from '../../../src/kinds/changes.ts';
 import { readRecords } from '../../../src/records/read.ts';
+import { DIFFERENCES } from '../../../src/schemas/common.ts';
 import { dateWords, readAgainst } from '../../support/said';
 import { DIST, readPage, readPages } from '../../support/site';
 import { plain } from '../../support/words';
@@ -93,5 +94,18 @@ describe('when a kind of record was reviewed', () => {
     });
     expect(faults).toEqual([]);
     expect(seen).toBeGreaterThan(records.claims.length);
+  });
+});
+
+describe('when an article was reviewed', () => {
+  it('is told with the date of its file', () => {
+    for (const slug of DIFFERENCES) {
+      const file = readFileSync(`content/differences/${slug}.mdx`, 'utf8');
+      const date = /^reviewedOn: *'?(\d{4}-\d\d-\d\d)'?$/m.exec(file)?.[1] ?? '';
+      const said = plain(
+        readPage(`/differences/${slug}/`).querySelector('main')?.textContent ?? '',
+      );
+      expect(said, slug).toContain(`Reviewed ${dateWords(date)}`);
+    }
   });
 });

@@ -1,0 +1,56 @@
+/**
+ * Plants lies in copies of the project, one at a time, and names the test that catches each. Ends with an
+ * error where nobody catches a lie, or where the code no longer holds the text that a lie replaces.
+ *
+ * Usage: npm run lies [-- words of names, or parts of paths …]
+ */
+import { availableParallelism } from 'node:os';
+import { LIES } from '../tests/lies/index.ts';
+import { inOrder } from './lies/needs.ts';
+import { describe, type Outcome } from './lies/outcome.ts';
+import { ProjectCopy } from './lies/project-copy.ts';
+import { checkTruth, tell } from './lies/tell.ts';
+
+const words = process.argv.slice(2).filter((word) => word !== '--');
+const chosen = LIES.filter(
+  ({ name, file }) => !words.length || words.some((word) => `${name} ${file}`.includes(word)),
+);
+if (!chosen.length) {
+  console.error(`No lie is called “${words.join(' ')}”, or is told in such a file.`);
+  process.exit(1);
+}
+
+const start = performance.now();
+const lies = inOrder(chosen);
+const copies = await Promise.all(
+  Array.from({ length: Math.min(2, availableParallelism(), lies.length) }, () =>
+    ProjectCopy.make(process.cwd()),
+  ),
+);
+try {
+  const [first] = copies;
+  const fault = first && (await checkTruth(first, lies));
+  if (fault) throw new Error(`Without a lie the tests must pass, but ${fault}`);
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  await Promise.all(
+    copies.map(async (copy) => {
+      for (let lie = lies[next++]; lie; lie = lies[next++]) {
+        const outcome = await tell(copy, lie);
+        outcomes.push(outcome);
+        console.log(describe(outcome));
+      }
+    }),
+  );
+  const open = outcomes.filter(({ result }) => result !== 'caught');
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(
+    `\n${String(outcomes.length - open.length)} of ${String(outcomes.length)} lies are caught, in ${seconds} s.`,
+  );
+  if (open.length) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  for (const copy of copies) copy.remove();
+}

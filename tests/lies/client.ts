@@ -1,0 +1,33 @@
+import type { Lie } from '../../scripts/lies/lie.ts';
+
+/** Lies that only a browser tells. */
+export const CLIENT_LIES: readonly Lie[] = [
+  {
+    name: 'a filtered list counts one entry more than it shows',
+    file: 'src/client/filter-list.ts',
+    find: 'this.#say(shown, all);',
+    replace: 'this.#say(shown + 1, all);',
+    tests: ['tests/e2e/facts.spec.ts'],
+  },
+  {
+    name: 'the ledger shows records that the filter excludes',
+    file: 'src/client/ledger.ts',
+    find: 'element.hidden = !matches(filter, record);',
+    replace: 'element.hidden = false;',
+    tests: ['tests/e2e/claims.spec.ts'],
+  },
+  {
+    name: 'the canvas draws Linkerd in the color of Cilium',
+    file: 'src/client/figure/paint.ts',
+    find: 'probe.style.color = `var(--${name})`;',
+    replace: "probe.style.color = `var(--${name === 'linkerd' ? 'cilium' : name})`;",
+    tests: ['tests/e2e/figures.spec.ts'],
+  },
+  {
+    name: 'both sides of a stopped proxy are told with the numbers of Linkerd',
+    file: 'src/client/proxy-failure.ts',
+    find: 'const words = describe(outage(mesh, state.target));',
+    replace: "const words = describe(outage('linkerd', state.target));",
+    tests: ['tests/e2e/proxy-failure.spec.ts'],
+  },
+];

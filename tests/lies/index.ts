@@ -1,0 +1,13 @@
+import type { Lie } from '../../scripts/lies/lie.ts';
+import { CLIENT_LIES } from './client.ts';
+import { COMPONENT_LIES } from './components.ts';
+import { EVIDENCE_LIES } from './evidence.ts';
+import { FIGURE_LIES } from './figures.ts';
+
+/** Every lie that the tests must catch. One that slips through is a test that is missing. */
+export const LIES: readonly Lie[] = [
+  ...FIGURE_LIES,
+  ...EVIDENCE_LIES,
+  ...COMPONENT_LIES,
+  ...CLIENT_LIES,
+];
