@@ -2,9 +2,9 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/check/integration.ts';
 import { pageHeads } from './src/delivery/integration.ts';
 import { filterSheet } from './src/evidence/filter-sheet.ts';
-import { contentGate } from './src/records/integration.ts';
 import { idRedirects } from './src/records/redirects.ts';
 
 // site and base are defaults: `npm run build -- --site https://x.example --base /any/path/` builds for any host.

@@ -1,5 +1,5 @@
 /** Checks all content and prints every problem with file, line, what was found and how to fix it. */
-import { checkContent } from '../src/records/check.ts';
+import { checkContent } from '../src/check/content.ts';
 import { ContentError } from '../src/records/problem.ts';
 
 const { reading, problems } = checkContent(process.cwd());

@@ -1,7 +1,8 @@
 /** Adds the ids of new records to the registry of published ids. Takes none out. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { checkIds, currentIds, withCurrent } from '../src/evidence/ids.ts';
+import { checkIds } from '../src/check/ids.ts';
+import { currentIds, withCurrent } from '../src/evidence/ids.ts';
 import { headingIds } from '../src/records/headings.ts';
 import { ContentError } from '../src/records/problem.ts';
 import { readRecords } from '../src/records/read.ts';

@@ -1,4 +1,4 @@
-import type { Known } from '../../src/records/known.ts';
+import type { Known } from '../../src/check/known.ts';
 
 /** A small world for texts to point to: one id of each kind, two features, two sources. */
 export const KNOWN: Known = {

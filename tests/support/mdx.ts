@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { checkMdxFile } from '../../src/records/check-mdx.ts';
+import { checkMdxFile } from '../../src/check/mdx.ts';
 import { page } from '../../src/schemas/article.ts';
 import { folderWith } from './folder.ts';
 import { KNOWN } from './known.ts';

@@ -1,5 +1,5 @@
-import type { Paint } from '../../figures/draw/config.ts';
 import type { Measure } from '../../figures/draw/measure-text.ts';
+import type { Paint } from '../../figures/draw/paint.ts';
 
 /**
  * Loads the fonts that figures are drawn in, so that the first drawing is the final one. A fallback

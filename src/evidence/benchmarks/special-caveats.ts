@@ -1,4 +1,4 @@
-import { covers } from '../../figures/data/livewyer-caveats.ts';
+import { covers } from '../../lib/covers.ts';
 import type { Caveat } from '../../schemas/livewyer-caveats.ts';
 import type { Run } from '../../schemas/livewyer-runs.ts';
 

@@ -1,15 +1,7 @@
 import { pathOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
+import { covers } from '../../lib/covers.ts';
 import type { CaveatLine, Note } from '../spec.ts';
-
-/** True where a pattern such as "v3-*-unmeshed-*" covers an id; * stands for any text. */
-export const covers = (pattern: string, id: string): boolean =>
-  new RegExp(
-    `^${pattern
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  ).test(id);
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 

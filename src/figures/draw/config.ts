@@ -1,15 +1,8 @@
 import type { ChartConfiguration, ChartDataset, Plugin, ScaleOptionsByType } from 'chart.js';
 import { drawItems } from './items.ts';
+import type { Paint } from './paint.ts';
 import { LOOKS } from './roles.ts';
-import type { Color, Marks, Scale, Scene } from './scene.ts';
-
-/** Turns names of colors into what the context understands, and names the font family. */
-export interface Paint {
-  color: (name: Color) => string;
-  /** Colors and hatched fills. */
-  fill: (name: Color) => string | CanvasPattern;
-  family: string;
-}
+import type { Marks, Scale, Scene } from './scene.ts';
 
 /** Options of the tooltip; the browser adds them, the SVG needs none. */
 export type TooltipOptions = NonNullable<

@@ -1,6 +1,6 @@
 import { drawPoint } from 'chart.js/helpers';
-import type { Paint } from './config.ts';
 import { type Cut, WEIGHTS } from './cuts.ts';
+import type { Paint } from './paint.ts';
 import { LOOKS } from './roles.ts';
 import type { Item } from './scene.ts';
 

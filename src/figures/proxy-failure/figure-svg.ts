@@ -1,5 +1,5 @@
 import { nodes } from './cluster.ts';
-import { sideBody } from './drawing.ts';
+import { sideBody } from './draw-side.ts';
 import { heightOf, measures, type Side, type Size } from './layout.ts';
 import type { State } from './state.ts';
 import { tag, text } from './svg.ts';

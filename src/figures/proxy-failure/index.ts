@@ -1,6 +1,6 @@
 /** The figure `proxy-failure`: one proxy stops, or a node; who is cut off, and from what? */
 export { nodes, pods } from './cluster.ts';
-export { drawSide } from './drawing.ts';
+export { drawSide } from './draw-side.ts';
 export * from './figure.ts';
 export { drawFigure, type Side, type Size } from './figure-svg.ts';
 export { type Mesh, type Outage, outage, type Setup, type Target } from './model.ts';

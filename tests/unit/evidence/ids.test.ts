@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  aliasesTo,
-  type CurrentIds,
-  checkIds,
-  currentIds,
-  withCurrent,
-} from '../../../src/evidence/ids.ts';
+import { checkIds } from '../../../src/check/ids.ts';
+import { aliasesTo, type CurrentIds, currentIds, withCurrent } from '../../../src/evidence/ids.ts';
 import type { Ids } from '../../../src/kinds/ids.ts';
 import { REGISTERED } from '../../../src/kinds/named.ts';
 import { headingIds } from '../../../src/records/headings.ts';

@@ -35,15 +35,21 @@ function objections(imports: Record<string, string>): string[] {
 
 test('imports against the one direction are errors', () => {
   const forbidden = {
+    'src/check/a.ts': '../pages/x.ts',
     'src/client/a.ts': '../schemas/claim.ts',
     'src/client/b.ts': '@/components/figure/x.ts',
     'src/components/claim/a.ts': '@/layouts/x.ts',
+    'src/components/claim/b.ts': '@/check/text.ts',
     'src/evidence/a.ts': '@/client/x.ts',
+    'src/evidence/b.ts': '../figures/format.ts',
     'src/figures/deep/a.ts': '../../components/figure/x.ts',
+    'src/figures/deep/b.ts': '../../check/known.ts',
     'src/kinds/a.ts': '../records/read.ts',
     'src/layouts/a.ts': '../pages/x.ts',
     'src/lib/a.ts': '../figures/bars.ts',
     'src/records/a.ts': '../pages/x.ts',
+    'src/records/b.ts': '../check/content.ts',
+    'src/records/c.ts': '../evidence/join.ts',
     'src/schemas/a.ts': '@/evidence/site.ts',
   };
   expect(objections(forbidden).sort()).toEqual(Object.keys(forbidden));
@@ -51,10 +57,14 @@ test('imports against the one direction are errors', () => {
 
 test('imports along the direction are fine', () => {
   const allowed = {
+    'src/check/a.ts': '../evidence/ids.ts',
+    'src/check/b.ts': '../records/read.ts',
     'src/client/a.ts': '@/figures/spec.ts',
     'src/client/b.ts': 'chart.js',
     'src/components/claim/a.ts': '@/evidence/site.ts',
+    'src/evidence/a.ts': '../records/named-ids.ts',
     'src/figures/a.ts': '../schemas/run.ts',
+    'src/figures/b.ts': '../evidence/livewyer.ts',
     'src/kinds/a.ts': '../schemas/claim.ts',
     'src/layouts/a.ts': '@/components/page/x.ts',
     'src/records/a.ts': '../kinds/index.ts',

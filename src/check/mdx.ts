@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { blocksOf } from '../records/mdx-blocks.ts';
+import { ARTICLES, checkMdxFiles, mdxIn, mdxName, PAGES } from '../records/mdx-files.ts';
+import { frontmatterOf, outline, type SyntaxFault } from '../records/mdx-outline.ts';
+import type { Problem } from '../records/problem.ts';
+import { parseSource } from '../records/source-file.ts';
+import { type DifferenceMeta, difference, page } from '../schemas/article.ts';
+import { DIFFERENCES } from '../schemas/common.ts';
+import { checkBody } from './body.ts';
+import { checkFrontmatter } from './frontmatter.ts';
+import type { Known } from './known.ts';
+import { checkAnswer, checkLayers } from './layers.ts';
+import { checkMarks } from './marks.ts';
+import { mdxWords } from './mdx-words.ts';
+
+/** Whether a file is an article that has an answer; one that still has a verdict is not measured. */
+const isAnswered = (file: string, frontmatter: string): boolean =>
+  file.startsWith(`${ARTICLES}/`) && /^answer:/m.test(frontmatter);
+
+function bodyProblems(text: string, file: string, known: Known): Problem[] {
+  try {
+    const body = blocksOf(text);
+    const article = isAnswered(file, frontmatterOf(text) ?? '');
+    return [
+      ...checkBody(outline(text), file, known),
+      ...checkMarks(body.blocks, file, known),
+      ...(article ? checkLayers(body, file) : []),
+    ];
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    return [{ file, allowed: 'well-formed MDX', ...mdxWords(error as SyntaxFault) }];
+  }
+}
+
+/** Checks one MDX file: syntax, frontmatter, components, ids, links, and that no number is typed. */
+export function checkMdxFile(
+  root: string,
+  file: string,
+  schema: z.ZodType,
+  known: Known,
+): Problem[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const frontmatter = frontmatterOf(text);
+  const problems = checkFrontmatter(frontmatter, file, schema, known);
+  if (frontmatter !== undefined && problems.length === 0 && isAnswered(file, frontmatter)) {
+    const source = parseSource(file, frontmatter, 2);
+    problems.push(...checkAnswer(source.value as Partial<DifferenceMeta>, source));
+  }
+  // Without a closed block the fields would be read as prose, and every line would be a fault.
+  return frontmatter === undefined ? problems : [...problems, ...bodyProblems(text, file, known)];
+}
+
+/** The schema of an article; its number is its place among the five differences. */
+const articleSchema = (file: string): z.ZodType => {
+  const place = (DIFFERENCES as readonly string[]).indexOf(mdxName(file)) + 1;
+  return place > 0 ? difference.safeExtend({ number: z.literal(place) }) : difference;
+};
+
+/** Checks all articles and prose pages, and that none is missing. */
+export const checkMdx = (root: string, known: Known): Problem[] => [
+  ...checkMdxFiles(root),
+  ...mdxIn(root, ARTICLES).flatMap((file) => checkMdxFile(root, file, articleSchema(file), known)),
+  ...mdxIn(root, PAGES).flatMap((file) => checkMdxFile(root, file, page, known)),
+];

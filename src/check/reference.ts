@@ -1,0 +1,25 @@
+import { pieces, wordsOf } from '../lib/inline-links.ts';
+import type { Problem } from '../records/problem.ts';
+import type { Reading } from '../records/read.ts';
+import { textsIn } from '../records/texts.ts';
+import { checkLink } from './body.ts';
+import type { Known } from './known.ts';
+import { checkText } from './text.ts';
+
+/** Ids, which are no text: digits are theirs by right. */
+const DATA_FIELD = /(?:^|\.)(?:id|sources\.\d+)$/;
+
+/** Checks the texts of reference pages: the ids in their tokens, their links, and that no number is typed. */
+export const checkReference = ({ entries }: Pick<Reading, 'entries'>, known: Known): Problem[] =>
+  entries.reference.flatMap(({ data, file, lineOf }) =>
+    textsIn(data)
+      .filter(([field]) => !DATA_FIELD.test(field))
+      .flatMap(([field, text]) => {
+        const place = { file, line: lineOf(field), field };
+        const links = pieces(text).flatMap(({ target }) => target ?? []);
+        return [
+          ...checkText(wordsOf(text), place, known),
+          ...links.flatMap((value) => checkLink({ value, line: place.line }, file, known)),
+        ];
+      }),
+  );

@@ -1,0 +1,65 @@
+import { nodes } from './cluster.ts';
+import { drawNode } from './draw-node.ts';
+import type { Drawing } from './drawing.ts';
+import { heightOf, measures, nodeBox, rows, type Side, type Size } from './layout.ts';
+import { marks } from './marks.ts';
+import type { State } from './state.ts';
+import { path, tag, text } from './svg.ts';
+
+const labels: Record<Side, string> = {
+  linkerd: 'Linkerd: three nodes, three pods on each, and in every pod a proxy and a private key.',
+  cilium: 'Cilium: three nodes, three pods on each, and on every node the kernel and one proxy.',
+};
+
+/**
+ * One side as a complete SVG element. All states are in it; classes and `data-mark` attributes choose.
+ * `id` makes the ids of the patterns unique on the page.
+ */
+export function drawSide(side: Side, size: Size, state: State, id: string): string {
+  const { width } = measures[size];
+  const height = heightOf(nodes.length);
+  return tag(
+    'svg',
+    {
+      class: `pf-svg pf-${size} pf-${side}`,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-label': `${labels[side]} The text beneath says what is stopped and who is cut off.`,
+      'data-side': side,
+    },
+    sideBody(side, size, state, `${id}-${side}-${size}`),
+  );
+}
+
+/** The content of one side, to be set into an SVG element of any kind. */
+export function sideBody(side: Side, size: Size, state: State, hatchId: string): string {
+  const mesh = side === 'linkerd' ? 'linkerd' : state.setup;
+  const known = marks(mesh, state.target);
+  const drawing: Drawing = {
+    side,
+    size,
+    hatch: `url(#${hatchId})`,
+    networkX: 5,
+    mark: (part) => known[part] ?? 'none',
+  };
+  const middle = rows.strip + rows.stripHeight / 2;
+  const ends = [0, nodes.length - 1].map((index) => nodeBox(size, index).y + middle);
+  const network =
+    path(['M', 5, (ends[0] ?? 0) - 1.2, 'V', (ends[1] ?? 0) + 1.2], 'pf-network') +
+    text(0, heightOf(nodes.length) - 6, 'network', 'pf-label');
+  const hatch = tag(
+    'pattern',
+    {
+      id: hatchId,
+      width: 6,
+      height: 6,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    tag('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: 'pf-hatch' }),
+  );
+  const drawn = nodes.map((node, index) => drawNode(drawing, node, index));
+  return tag('defs', {}, hatch) + network + drawn.join('');
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+<<<<<<<< HEAD:tests/unit/records/tokens.test.ts
+import { KIND_NAMES } from '../../../src/kinds/index.ts';
+import { checkTokens } from '../../../src/check/tokens.ts';
+========
+import { checkHome } from '../../../src/check/home.ts';
+>>>>>>>> df50666 (Set what checks above what joins, allow no circle of imports, and write the layers down as a rule):tests/unit/check/home.test.ts
+import type { Reading } from '../../../src/records/read.ts';
+import { asPath, parseSource } from '../../../src/records/source-file.ts';
+import { KNOWN } from '../../support/known.ts';
+import { problem, read } from '../../support/problems.ts';
+
+const FILE = 'content/home.yaml';
+
+/** Problems of a home page with this YAML, whatever its other fields. */
+function problemsOf(yaml: string): string[] {
+  const { value, lineOf } = parseSource(FILE, yaml);
+  const entry = { id: 'home', data: value, file: FILE, lineOf: (f: string) => lineOf(asPath(f)) };
+  const none = Object.fromEntries(KIND_NAMES.map((name) => [name, []]));
+  const entries = { ...none, home: [entry] } as unknown as Reading['entries'];
+  return read(checkTokens({ entries }, KNOWN));
+}
+
+test('addresses may hold digits, texts may hold tokens', () => {
+  expect(
+    problemsOf('care:\n  - text: All {num:a-number}\n    path: /benchmarks/livewyer-2024/\n'),
+  ).toEqual([]);
+});
+
+test('typed numbers and ids that do not exist are told with their field', () => {
+  const where = `${FILE}:3  care.0.text`;
+  expect(problemsOf("care:\n  - path: /a/\n    text: 'All 12 {when:nope}'\n")).toEqual([
+    problem(
+      where,
+      '"nope", which does not exist',
+      KNOWN.where.events,
+      'Correct the id, or add the record.',
+    ),
+    problem(
+      where,
+      '"12" typed into the text',
+      'numbers, dates and versions from records; names such as HTTP/2, L7 or p99',
+      'Use {num:<id>} or {when:<event id>}, or write a word.',
+    ),
+  ]);
+});
