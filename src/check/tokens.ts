@@ -1,10 +1,10 @@
 import { layoutOf } from '../kinds/index.ts';
 import { TOKEN_FIELDS } from '../kinds/references.ts';
 import { textsAt } from '../lib/values-at.ts';
-import { checkText } from './check-text.ts';
-import type { Known } from './known.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Reading } from '../records/read.ts';
+import type { Known } from './known.ts';
+import { checkText } from './text.ts';
 
 /** Checks the texts of records that are written for readers: the ids in their tokens, and that no number is typed. */
 export const checkTokens = ({ entries }: Pick<Reading, 'entries'>, known: Known): Problem[] =>

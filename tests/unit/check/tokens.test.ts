@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-<<<<<<<< HEAD:tests/unit/records/tokens.test.ts
-import { KIND_NAMES } from '../../../src/kinds/index.ts';
+
 import { checkTokens } from '../../../src/check/tokens.ts';
-========
-import { checkHome } from '../../../src/check/home.ts';
->>>>>>>> df50666 (Set what checks above what joins, allow no circle of imports, and write the layers down as a rule):tests/unit/check/home.test.ts
+import { KIND_NAMES } from '../../../src/kinds/index.ts';
+
 import type { Reading } from '../../../src/records/read.ts';
 import { asPath, parseSource } from '../../../src/records/source-file.ts';
 import { KNOWN } from '../../support/known.ts';
