@@ -20,6 +20,16 @@ export function printed(column: ColumnHead, value: string | number | null): stri
 /** "−23.99 %". */
 export const percentText = (value: number): string => signedPercent(value);
 
+/** A percentage on a label: "−7 %"; one decimal below one percent. The exact value stands in table, tooltip and files. */
+export const percentLabel = (value: number): string =>
+  signedPercent(value, Math.abs(value) < 1 ? 1 : 0);
+
+/** A size on a label: whole from ten, two significant digits below: "157", "9.1". */
+export const sizeLabel = (value: number): string =>
+  Math.abs(value) < 10
+    ? String(Number(value.toPrecision(2)))
+    : Math.round(value).toLocaleString('en-US');
+
 /** A value with the two decimals that are printed of it, so that a drawing carries no digits nobody sees. */
 export const toHundredths = (value: number): number => Number(value.toFixed(2));
 

@@ -44,19 +44,20 @@ export interface Stop {
 }
 
 /**
- * What stands in one row of one panel. `text` is the value as printed, with its unit where the chart
- * gives none; `tip` adds to what is read out with it.
+ * What stands in one row of one panel. `text` is the label, rounded, with its unit where the chart
+ * gives none; `exact` is read out in its place where it differs, and `tip` is read out with it.
  */
 export type Cell =
   | {
       mark: 'bar';
       value: number;
       text: string;
+      exact?: string;
       /** The value it is compared with; the distance is marked. */
       to?: number;
       tip?: string;
     }
-  | { mark: 'dot'; value: number; text: string; hollow?: true; tip?: string }
+  | { mark: 'dot'; value: number; text: string; exact?: string; hollow?: true; tip?: string }
   | {
       mark: 'range';
       low: number;

@@ -3,9 +3,11 @@ import {
   axisOver,
   decimalRange,
   listed,
+  percentLabel,
   printed,
   roundStep,
   signedTick,
+  sizeLabel,
   wholeRange,
 } from '../../src/figures/format.ts';
 
@@ -24,6 +26,24 @@ describe('printed numbers', () => {
     expect(printed(column(2, true), -0.001)).toBe('0.00');
     expect(printed(column(2), null)).toBe('–');
     expect(printed({ key: 'k', label: 'K' }, 'limited')).toBe('limited');
+  });
+});
+
+describe('labels', () => {
+  it('drop the decimals that a single run does not carry', () => {
+    expect([-6.7665, 1.636, -23.99, 0.9, -0.21].map(percentLabel)).toEqual([
+      '−7\u00a0%',
+      '+2\u00a0%',
+      '−24\u00a0%',
+      '+0.9\u00a0%',
+      '−0.2\u00a0%',
+    ]);
+    expect([157.4456, 1163.04, 9.08, 0.384].map(sizeLabel)).toEqual([
+      '157',
+      '1,163',
+      '9.1',
+      '0.38',
+    ]);
   });
 });
 

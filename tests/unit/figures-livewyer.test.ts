@@ -23,13 +23,18 @@ const group = (spec: FigureSpec, label: string) => {
 };
 
 describe('throughput', () => {
-  it('prints the requests per second of the study to the last digit', () => {
+  it('labels whole requests per second and percent, and reads out every digit of the study', () => {
     const linkerd = group(build('livewyer-throughput'), 'Linkerd');
     expect(linkerd.map(({ columns }) => columns)).toEqual([
-      ['146.7921', '−6.77\u00a0%'],
-      ['144.7595', '−6.55\u00a0%'],
-      ['143.1964', '−6.31\u00a0%'],
+      ['147', '−7\u00a0%'],
+      ['145', '−7\u00a0%'],
+      ['143', '−6\u00a0%'],
     ]);
+    expect(linkerd[0]?.cells[0]).toMatchObject({
+      text: '147',
+      exact: '146.7921',
+      tip: '−6.77\u00a0% against no mesh',
+    });
   });
 
   it('computes its finding', () => {
@@ -99,11 +104,12 @@ describe('what is said of the runs follows from them', () => {
 });
 
 describe('latency', () => {
-  it('gives milliseconds with the digit of the file', () => {
+  it('labels whole milliseconds, and reads out the digit of the file', () => {
     const [no, linkerd, cilium] = group(build('livewyer-latency'), '128\u00a0connections');
-    expect(no?.columns).toEqual(['1,163.0', '']);
-    expect(linkerd?.columns).toEqual(['1,269.3', '+9.14\u00a0%']);
-    expect(cilium?.columns).toEqual(['1,505.5', '+29.45\u00a0%']);
+    expect(no?.columns).toEqual(['1,163', '']);
+    expect(linkerd?.columns).toEqual(['1,269', '+9\u00a0%']);
+    expect(cilium?.columns).toEqual(['1,506', '+29\u00a0%']);
+    expect(cilium?.cells[0]).toMatchObject({ exact: '1,505.5' });
   });
 
   it('shows all percentiles at one load as lines, and shades the one not to compare', () => {
@@ -134,13 +140,15 @@ describe('two references', () => {
   it('sets both changes beside each other', () => {
     const texts = (label: string) =>
       group(spec, label).map(({ cells }) => cells.map((cell) => cell.text));
-    expect(texts('Linkerd')[0]).toEqual(['−6.77\u00a0%', '−7.29\u00a0%']);
-    expect(texts('Cilium')[2]).toEqual(['−23.99\u00a0%', '−5.27\u00a0%']);
+    expect(texts('Linkerd')[0]).toEqual(['−7\u00a0%', '−7\u00a0%']);
+    expect(texts('Cilium')[2]).toEqual(['−24\u00a0%', '−5\u00a0%']);
     expect(texts('No mesh').map(([, own]) => own)).toEqual([
-      '−0.21\u00a0%',
-      '+1.64\u00a0%',
-      '+0.90\u00a0%',
+      '−0.2\u00a0%',
+      '+2\u00a0%',
+      '+0.9\u00a0%',
     ]);
+    const exact = group(spec, 'Cilium')[2]?.cells.map((cell) => 'exact' in cell && cell.exact);
+    expect(exact).toEqual(['−23.99\u00a0%', '−5.27\u00a0%']);
   });
 
   it('says that the order turns only where it does', () => {

@@ -123,7 +123,7 @@ describe('the SVG', () => {
       'fig-w',
       'words',
     );
-    for (const value of ['146.7921', '119.9334', '−23.83\u00a0%', 'Linkerd', 'connections'])
+    for (const value of ['147', '120', '−24\u00a0%', 'Linkerd', 'connections'])
       expect(svg).toContain(`>${value}<`);
   });
 

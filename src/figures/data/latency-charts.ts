@@ -1,10 +1,11 @@
 import { LOADS, type Percentile } from '../../schemas/livewyer-runs.ts';
-import { axisOver, percentText, signedTick } from '../format.ts';
+import { axisOver, percentLabel, percentText, signedTick, sizeLabel } from '../format.ts';
 import type { Chart, Row } from '../spec.ts';
 import {
   COMPARED,
   DAY,
   LAST,
+  labelOf,
   ms,
   NAMES,
   type Point,
@@ -12,6 +13,10 @@ import {
   shown,
 } from './latency-points.ts';
 import type { Mesh } from './livewyer-meshes.ts';
+
+/** The other measure of a point on a label: milliseconds beside a change, a change beside milliseconds. */
+const labelOfOther = (p: Point, asChange: boolean): string =>
+  asChange ? `${sizeLabel(p.ms)} ms` : p.change === undefined ? '–' : percentLabel(p.change);
 
 /** One percentile at the three loads; `aside` stands in the free room of the first group. */
 export function rowsChart(points: readonly Point[], asChange: boolean, aside: string): Chart {
@@ -42,14 +47,15 @@ export function rowsChart(points: readonly Point[], asChange: boolean, aside: st
               : {
                   mark: 'bar',
                   value,
-                  text: printedValue(p, asChange),
+                  text: labelOf(p, asChange),
+                  exact: printedValue(p, asChange),
                   ...(other && { tip: asChange ? other : `${other} against no mesh` }),
                   ...(!asChange && p.reference !== undefined && { to: p.reference }),
                 },
           ],
           columns: [
-            p.outage && asChange ? '–' : printedValue(p, asChange),
-            mesh.role === 'baseline' ? '' : other || '–',
+            p.outage && asChange ? '–' : labelOf(p, asChange),
+            mesh.role === 'baseline' ? '' : labelOfOther(p, asChange),
           ],
         },
       ];

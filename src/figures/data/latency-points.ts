@@ -1,7 +1,7 @@
 import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
 import type { Records } from '../../kinds/index.ts';
 import type { Percentile, Run } from '../../schemas/livewyer-runs.ts';
-import { percentText, printed, toHundredths } from '../format.ts';
+import { percentLabel, percentText, printed, sizeLabel, toHundredths } from '../format.ts';
 import { dayOf, type Mesh, outageOf, shortReason } from './livewyer-meshes.ts';
 
 export type Used = Pick<Records, 'runs' | 'comparisons' | 'caveats'>;
@@ -71,6 +71,10 @@ export function point(records: Used, mesh: Mesh, run: Run, percentile: Percentil
 /** A value of a point in the measure shown; undefined where it is not drawn. */
 export const shown = (p: Point, asChange: boolean): number | undefined =>
   p.outage ? undefined : asChange ? p.change : p.ms;
+
+/** The value of a point on a label, with its unit only where that is percent. */
+export const labelOf = (p: Point, asChange: boolean): string =>
+  asChange ? (p.change === undefined ? '–' : percentLabel(p.change)) : sizeLabel(p.ms);
 
 /** The value of a point as printed, with its unit only where that is percent. */
 export const printedValue = (p: Point, asChange: boolean): string =>

@@ -1,7 +1,7 @@
 import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
 import type { Records } from '../../kinds/index.ts';
 import { LOADS, type Run, type Scenario } from '../../schemas/livewyer-runs.ts';
-import { axisOver, listed, percentText, wholeRange } from '../format.ts';
+import { axisOver, listed, percentLabel, percentText, sizeLabel, wholeRange } from '../format.ts';
 import type { Chosen, FigureFrame, FigureSpec, Group, Row } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import {
@@ -69,7 +69,6 @@ function row(records: Used, run: Run): Row {
   const change = changeAgainst(records, run, 'vs_no_mesh_cluster', 'throughput');
   const outage = outageOf(records, run);
   const reference = series === 'baseline';
-  const percent = isChange(change) ? percentText(change.percent) : '–';
   return {
     label: String(run.connections),
     series,
@@ -79,14 +78,18 @@ function row(records: Used, run: Run): Row {
         : {
             mark: 'bar',
             value: run.requests_per_s,
-            text: requests(run),
+            text: sizeLabel(run.requests_per_s),
+            exact: requests(run),
             ...(isChange(change) && {
               to: change.reference.requests_per_s,
-              tip: `${percent} against no mesh`,
+              tip: `${percentText(change.percent)} against no mesh`,
             }),
           },
     ],
-    columns: [requests(run), reference ? '' : percent],
+    columns: [
+      sizeLabel(run.requests_per_s),
+      reference ? '' : isChange(change) ? percentLabel(change.percent) : '–',
+    ],
   };
 }
 

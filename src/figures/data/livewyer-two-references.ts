@@ -7,7 +7,15 @@ import {
 } from '../../evidence/livewyer.ts';
 import type { Records } from '../../kinds/index.ts';
 import { LOADS } from '../../schemas/livewyer-runs.ts';
-import { axisOver, listed, percentText, signedTick, toHundredths, wholeRange } from '../format.ts';
+import {
+  axisOver,
+  listed,
+  percentLabel,
+  percentText,
+  signedTick,
+  toHundredths,
+  wholeRange,
+} from '../format.ts';
 import type { Cell, Chosen, FigureFrame, FigureSpec, Group } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import { type Mesh, plainReason, shortReason } from './livewyer-meshes.ts';
@@ -56,7 +64,8 @@ function cell(value: Change | Withheld, kind: ReferenceKind, mesh: Mesh): Cell {
     return {
       mark: 'dot',
       value: toHundredths(value.percent),
-      text: percentText(value.percent),
+      text: percentLabel(value.percent),
+      exact: percentText(value.percent),
       ...(value.validity === 'limited' && { tip: 'limited comparison, see the notes' }),
     };
   return mesh.role === 'baseline' && kind === 'vs_no_mesh_cluster'

@@ -53,7 +53,7 @@ export function drawCell(place: CellPlace): void {
   const more = [head, tip].flatMap((text) => text || []);
   if (cell.mark === 'bar') {
     const { value, to } = cell;
-    const lines = [read(cell.text), ...more];
+    const lines = [read(cell.exact ?? cell.text), ...more];
     addMark(place, { type: 'bar', role, fill: look.fill, size: cut.bar }, { x: value, y }, lines);
     if (look.outline) over.push(outline(frame, panel, [0, value], y, look.outline));
     if (to !== undefined) over.push(...distance(frame, panel, value, to, y));
@@ -69,7 +69,7 @@ export function drawCell(place: CellPlace): void {
         ...(hollow && { hollow }),
       },
       { x: cell.value, y },
-      [read(cell.text), ...more],
+      [read(cell.exact ?? cell.text), ...more],
     );
     if (chart.panels.length > 1) lane(place, cell.value, cell.text, look.text);
   } else if (cell.mark === 'range') {
