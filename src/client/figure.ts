@@ -6,6 +6,7 @@ class DataFigure extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
+    this.#unfold();
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -15,6 +16,14 @@ class DataFigure extends HTMLElement {
       { rootMargin: '300px' },
     );
     this.#observer.observe(this);
+  }
+
+  /** A view that the address names is shown, also where the figure stands in a closed fold. */
+  #unfold(): void {
+    const names = [...new URLSearchParams(location.search).keys()];
+    if (!names.some((name) => name.startsWith(`${this.dataset['id'] ?? ''}.`))) return;
+    const fold = this.closest('details');
+    if (fold) fold.open = true;
   }
 
   disconnectedCallback(): void {

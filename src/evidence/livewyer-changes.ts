@@ -114,3 +114,7 @@ export function lowestToHighestLoad(records: RunRecords, environment: Environmen
   const [first, last] = [runs.at(0), runs.at(-1)];
   return first && last ? changePercent(throughput(last), throughput(first)) : 0;
 }
+
+/** Average latency of a cluster between pods at the lowest load, in seconds. */
+export const latencyAtLowestLoad = (records: RunRecords, environment: Environment): number =>
+  averageLatency(podRuns(records, environment)[0] as Run);

@@ -1,12 +1,14 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { unfold } from './support/record';
 
 const ADDRESS = 'differences/performance/';
 const ID = 'livewyer-latency';
 
-/** The figure, scrolled into view. */
+/** The figure, out of its fold and scrolled into view. */
 async function open(page: Page, query = '', id = ID): Promise<Locator> {
   await page.goto(`${ADDRESS}${query}`);
   const figure = page.locator(`data-figure[data-id="${id}"]`);
+  await unfold(figure);
   await figure.scrollIntoViewIfNeeded();
   return figure;
 }
@@ -57,6 +59,7 @@ test('loads the chart runtime only when a figure comes near, and moves nothing @
   await page.evaluate(() => document.fonts.ready);
   expect(scripts).toEqual([]);
   const figure = page.locator(`data-figure[data-id="livewyer-throughput"]`);
+  await unfold(figure);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('canvas')).toBeVisible();
   expect(scripts).toHaveLength(1);
@@ -117,6 +120,15 @@ test('reads the value that is tapped @phone-only', async ({ page }) => {
   const canvas = figure.locator('canvas');
   await canvas.tap({ position: { x: 90, y: 60 } });
   await expect(status(figure)).toHaveText(/^No mesh, 32\sconnections: 157\.4456\srequests\/s$/);
+});
+
+test('opens the fold of a figure whose view an address names', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const figure = page.locator(`data-figure[data-id="${ID}"]`);
+  await expect(figure).toBeHidden();
+  await page.goto(`${ADDRESS}?${ID}.measure=change`);
+  await expect(figure.getByRole('heading')).toHaveText(/Against no mesh/);
+  await expect(figure).toBeVisible();
 });
 
 test('changes view, words, table and address, and comes back to them', async ({ page }) => {
@@ -220,6 +232,7 @@ test.describe('without script', () => {
   }) => {
     await page.goto(ADDRESS);
     const figure = page.locator(`data-figure[data-id="${ID}"]`);
+    await unfold(figure);
     await expect(picture(figure)).toHaveCount(1);
     await expect(figure.locator('form')).toBeHidden();
     await expect(figure.getByText('A closed loop.')).toBeVisible();
@@ -234,6 +247,9 @@ test.describe('without script', () => {
 
   test('fits its box at every width, with text of 12 pixels or more', async ({ page }) => {
     await page.goto(ADDRESS);
+    const figures = page.locator('data-figure');
+    for (const figure of await figures.all()) await unfold(figure);
+    const count = await figures.count();
     for (const width of [320, 390, 600, 703, 820, 1100, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const { small, shown, over } = await page.evaluate(() => {
@@ -253,8 +269,8 @@ test.describe('without script', () => {
           over: scrollWidth - clientWidth,
         };
       });
-      // Three figures and the small one at the head of the article, each in one cut.
-      expect(shown, `at ${String(width)}`).toBe(4);
+      // The figures and the small one at the head of the article, each in one cut.
+      expect(shown, `at ${String(width)}`).toBe(count + 1);
       expect(small, `at ${String(width)}`).toEqual([]);
       expect(over, `at ${String(width)}`).toBeLessThanOrEqual(0);
     }

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { articles, idsOf } from './support/content';
 import { samplePaths } from './support/pages';
+import { unfold } from './support/record';
 import { wordsOf } from './support/words';
 
 /** Pages with all that a reader comes for. */
@@ -49,6 +50,7 @@ for (const article of articles)
     const figures = idsOf(article, 'Figure');
     for (const id of figures) {
       const figure = page.locator(`#fig-${id}`);
+      await unfold(figure);
       await expect(figure.locator('svg').filter({ visible: true }).first(), id).toBeVisible();
       await expect(figure.locator('canvas')).toHaveCount(0);
       const table = figure.locator('table').first();

@@ -99,6 +99,7 @@ describe('printed texts', () => {
     ['cilium-unmeshed-vs-no-mesh', '18 to 23 percent'],
     ['littles-law-largest-difference', '0.112 percent'],
     ['no-mesh-drift-v3-v4', '9 percent'],
+    ['no-mesh-average-latency', '203.2 ms'],
     ['run-count', '72'],
     ['caveat-count', '29'],
   ])('livewyer-%s is what the claims say', (id, text) => {

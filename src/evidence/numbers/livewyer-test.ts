@@ -1,7 +1,12 @@
 import type { Records } from '../../kinds/index.ts';
 import type { Run } from '../../schemas/livewyer-runs.ts';
 import { littlesLawDifference } from '../littles-law.ts';
-import { lowestToHighestLoad, noMeshDrift, unmeshedChanges } from '../livewyer-changes.ts';
+import {
+  latencyAtLowestLoad,
+  lowestToHighestLoad,
+  noMeshDrift,
+  unmeshedChanges,
+} from '../livewyer-changes.ts';
 import type { DerivedNumber } from './derived.ts';
 import { newestOf, percent, percentLess } from './wording.ts';
 
@@ -52,6 +57,13 @@ export function testNumbers(records: Records, asOf: string): DerivedNumber[] {
       meaning: 'Largest change of throughput without a mesh, between pods, May against April 2024',
       asOf: allRuns,
       sources: ALL_FILES,
+    },
+    {
+      id: 'livewyer-no-mesh-average-latency',
+      text: `${(latencyAtLowestLoad(records, 'baseline') * 1000).toFixed(1)} ms`,
+      meaning: 'Average latency of a page without a mesh, between pods, 32 connections',
+      asOf,
+      sources: FINAL_RUNS,
     },
     {
       id: 'livewyer-run-count',
