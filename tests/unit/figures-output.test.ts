@@ -215,7 +215,7 @@ describe('small figures', () => {
     expect(mini('performance').method).toContain(
       'Single runs, unpublished, by staff of a competitor of both',
     );
-    expect(mini('performance').svg).toContain('+161.2\u00a0%');
+    expect(mini('performance').svg).toContain('+160\u00a0%');
   });
 
   it('count what the diagram counts, and the years of the timeline', () => {
@@ -225,11 +225,11 @@ describe('small figures', () => {
     expect(asYear('2024')).toBe(2024.5);
   });
 
-  it('say that the order turns only while it does', () => {
+  it('say that the work decides only while it does', () => {
     const changed = structuredClone(records);
     const row = changed.tiers.rows.find(({ id }) => id === 'solo-gke-10000rps');
     if (row?.linkerd) row.linkerd.change_percent['p50'] = 1;
-    expect(mini('performance').title).toBe('The order turns with the work');
+    expect(mini('performance').title).toBe('Which adds less depends on the work');
     expect(drawMini('performance', changed, measure, '2026-11-22').title).toBe(
       'What the work costs',
     );

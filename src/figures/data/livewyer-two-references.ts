@@ -53,10 +53,13 @@ function title(all: ReadonlyMap<string, Pair[]>, metric: Metric): string {
   const mean = (values: readonly number[] = []): number =>
     values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
   const [far, own] = KINDS.map((_, i) => mean(linkerd[i]) - mean(cilium[i])) as [number, number];
-  const ranges = (side: number[][]): string => side.map(wholeRange).join(' percent or ');
+  const ranges = (side: number[][], unit = ''): string => {
+    const [separate = [], same = []] = side;
+    return `${wholeRange(same)}${unit} instead of ${wholeRange(separate)}`;
+  };
   const verb = metric === 'throughput' ? 'loses' : 'adds';
-  const numbers = `Linkerd ${verb} ${ranges(linkerd)}, and Cilium ${verb} ${ranges(cilium).replace(' percent', '')}`;
-  return far * own < 0 ? `The order turns with the reference: ${numbers}` : numbers;
+  const numbers = `gainst its own cluster Cilium ${verb} ${ranges(cilium, ' percent')}, and Linkerd ${ranges(linkerd)}`;
+  return far * own < 0 ? `Which mesh is ahead depends on the baseline: a${numbers}` : `A${numbers}`;
 }
 
 function cell(value: Change | Withheld, kind: ReferenceKind, mesh: Mesh): Cell {

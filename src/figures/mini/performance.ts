@@ -1,5 +1,5 @@
 import type { Records } from '../../kinds/index.ts';
-import { fixed } from '../../lib/numbers.ts';
+import { twoDigits } from '../../lib/prose-number.ts';
 import { LOOKS } from '../draw/roles.ts';
 import type { Item } from '../draw/scene.ts';
 import { MINI_CUT, type Mini } from './mini.ts';
@@ -29,9 +29,9 @@ export function performance({ tiers }: Pick<Records, 'tiers'>): Mini {
   const longest = Math.max(...bars.map(({ value }) => value));
   const x = (value: number): number => (value / longest) * (MINI_CUT.width - 62);
   const pitch = 42;
-  const text = (value: number): string => `+${fixed(value, 1)}\u00a0%`;
+  const text = (value: number): string => `+${twoDigits(value)}\u00a0%`;
   return {
-    title: turns ? 'The order turns with the work' : 'What the work costs',
+    title: turns ? 'Which adds less depends on the work' : 'What the work costs',
     method: `Median latency against no mesh, ${String(row.year)}. ${label}.`,
     summary: `Median latency against no mesh: ${sorted.map(({ work, value }) => `${work} ${text(value)}`).join('; ')}. ${label}.`,
     height: sorted.length * pitch,
