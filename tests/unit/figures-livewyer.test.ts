@@ -153,7 +153,7 @@ describe('two references', () => {
 
   it('says that the baseline decides only where it does', () => {
     expect(spec.title).toBe(
-      'Which mesh is ahead depends on the baseline: against its own cluster Cilium loses 1 to 5\u00a0percent instead of 24, and Linkerd 7 to 10 instead of 6 to 7',
+      'Which mesh is ahead depends on the baseline: against its own cluster Cilium loses 1 to 5\u00a0percent instead of 24, and Linkerd\u00a07 to 10 instead of 6 to 7',
     );
     const changed = structuredClone(records);
     for (const run of changed.runs)
