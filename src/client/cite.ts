@@ -9,7 +9,7 @@ async function citationsFrom(address: string): Promise<HTMLElement> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const list = document.createElement('div');
-  list.className = 'bib-l';
+  list.className = 'citations';
   for (const { format, text } of citationBlocks(await response.text())) {
     const block = document.createElement('copy-text');
     block.setAttribute('label', format);
@@ -28,7 +28,7 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   const line = link.parentElement;
   const opened = line?.nextElementSibling;
-  if (opened?.matches('.bib-l')) {
+  if (opened?.matches('.citations')) {
     opened.remove();
     link.setAttribute('aria-expanded', 'false');
     return;

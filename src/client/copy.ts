@@ -39,10 +39,10 @@ class CopyText extends HTMLElement {
     const label = this.getAttribute('label') ?? '';
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'copy-b';
+    button.className = 'outline-button';
     button.textContent = `Copy ${label}`.trim();
     const status = document.createElement('span');
-    status.className = 'copy-s';
+    status.className = 'copied';
     status.role = 'status';
     let timer = 0;
     button.addEventListener('click', async () => {

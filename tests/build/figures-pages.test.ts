@@ -125,7 +125,7 @@ describe('every figure as a file', () => {
 });
 
 describe('the colors of the drawings', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const tokens = readFileSync('src/styles/theme.css', 'utf8');
   const sheets = filesBelow(DIST)
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(DIST, file), 'utf8'));
@@ -134,7 +134,7 @@ describe('the colors of the drawings', () => {
   );
   const css = [...sheets, ...new Set(heads)].join('\n');
   const hex = (name: string): string =>
-    new RegExp(`--${name}:\\s*light-dark\\(\\s*(#[0-9a-f]+)`).exec(tokens)?.[1] ?? '';
+    new RegExp(`--color-${name}:\\s*light-dark\\(\\s*(#[0-9a-f]+)`).exec(tokens)?.[1] ?? '';
 
   it('are on a page the tokens of their names', () => {
     const rules = [...css.matchAll(/\.([kl])-([a-z0-9-]+)\{([^}]*)\}/g)].filter(
@@ -143,7 +143,7 @@ describe('the colors of the drawings', () => {
     expect(rules.length).toBeGreaterThan(20);
     for (const [rule, letter, name = '', body = ''] of rules)
       expect(body.split(';'), rule).toContain(
-        `${letter === 'k' ? 'fill' : 'stroke'}:var(--${name})`,
+        `${letter === 'k' ? 'fill' : 'stroke'}:var(--color-${name})`,
       );
   });
 

@@ -44,6 +44,7 @@ describe('the pages of the site', () => {
     '/about/',
     '/changelog/',
     '/reference/',
+    '/reference/parts/',
     '/404.html',
   ])('include %s', (path) => {
     expect(paths).toContain(path);

@@ -113,8 +113,10 @@ test.describe('governance', () => {
         .filter((row) => row.project === project)
         .sort((a, b) => b.date.localeCompare(a.date))[0];
       const item = page.locator(`#maintainers-${list?.id}`);
-      await expect(item.locator('svg [data-lead]')).toHaveCount(list?.total ?? -1);
-      await expect(item.locator('svg [data-lead="true"]')).toHaveCount(list?.leadCount ?? -1);
+      await expect(item.locator('[data-squares] rect')).toHaveCount(list?.total ?? -1);
+      await expect(item.locator('[data-squares] [data-filled=true]')).toHaveCount(
+        list?.leadCount ?? -1,
+      );
       await expect(item.getByText(/ percent\)$/)).toContainText(list?.leadCompany ?? '-');
     }
   });

@@ -19,7 +19,7 @@ import { DIFFERENCES } from '../../src/schemas/common.ts';
 
 const { records } = readRecords(process.cwd());
 const measure = await fontMeasure();
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const tokens = readFileSync('src/styles/theme.css', 'utf8');
 const styles = readFileSync('src/styles/figure.css', 'utf8');
 
 const table: Table = {

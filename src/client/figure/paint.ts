@@ -55,7 +55,7 @@ export function readPaint(host: HTMLElement, family: string, light: boolean): Pa
     const known = colors.get(name);
     if (known !== undefined) return known;
     if (!probe.isConnected) host.append(probe);
-    probe.style.color = `var(--${name})`;
+    probe.style.color = `var(--color-${name})`;
     const value = getComputedStyle(probe).color;
     colors.set(name, value);
     return value;

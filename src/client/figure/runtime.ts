@@ -51,7 +51,7 @@ export async function mount(host: HTMLElement): Promise<void> {
     showWords(host, spec, base, key === firstKey);
   }
 
-  const family = getComputedStyle(host).getPropertyValue('--sans');
+  const family = getComputedStyle(host).getPropertyValue('--font-sans');
   await loadFonts(family);
   const canvas = new FigureCanvas(canvasMeasure(family));
   const seriesIds = async (chosen: State['chosen']): Promise<string[]> => {

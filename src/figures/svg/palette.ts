@@ -6,7 +6,7 @@ export function readPalette(css: string, theme: 'light' | 'dark'): Palette {
   const plain = css.replace(/\/\*.*?\*\//gs, '');
   const found = [
     ...plain.matchAll(
-      /--([a-z0-9-]+):\s*light-dark\(\s*(#[0-9a-f]{3,8})\s*,\s*(#[0-9a-f]{3,8})\s*\)/g,
+      /--color-([a-z0-9-]+):\s*light-dark\(\s*(#[0-9a-f]{3,8})\s*,\s*(#[0-9a-f]{3,8})\s*\)/g,
     ),
   ];
   if (!found.length) throw new Error('The style sheet of the tokens defines no colors.');

@@ -155,7 +155,7 @@ describe('conformance', () => {
   it('lists what happened to the list of implementations, the newest first', () => {
     const page = byId(pages.find(({ path }) => path === '/governance/')?.root as HTMLElement);
     const items =
-      page.get('implementations-list')?.nextElementSibling?.querySelectorAll('li') ?? [];
+      page.get('implementations-list')?.nextElementSibling?.querySelectorAll('div') ?? [];
     const faults = newest(governance.implementationsList).flatMap(({ date, event, sources }, i) =>
       faultsOf({ name: event, part: items[i], words: [dateWords(date), event], sources }),
     );

@@ -7,7 +7,7 @@ import { readPalette } from '@/figures/svg/palette';
 import { drawSvg } from '@/figures/svg/render-svg';
 import { sourceLine, standaloneSvg } from '@/figures/svg/standalone';
 import { SITE } from '@/lib/site';
-import tokens from '@/styles/tokens.css?raw';
+import tokens from '@/styles/theme.css?raw';
 
 export const getStaticPaths = (() =>
   DATA_FIGURE_IDS.map((id) => ({ params: { id } }))) satisfies GetStaticPaths;

@@ -1,0 +1,27 @@
+/** Colors of bars and squares: those of the projects, and one for what belongs to none. */
+const FILLED = {
+  linkerd: 'fill-linkerd',
+  cilium: 'fill-cilium',
+  istio: 'fill-istio',
+  baseline: 'fill-baseline',
+  gray: 'fill-ink-3',
+} as const;
+
+const HOLLOW = {
+  linkerd: 'fill-linkerd-soft stroke-linkerd',
+  cilium: 'fill-cilium-soft stroke-cilium',
+  istio: 'fill-none stroke-istio',
+  baseline: 'fill-none stroke-baseline',
+  gray: 'fill-none stroke-ink-3',
+} as const;
+
+/** Name of a color of bars and squares. */
+export type Tone = keyof typeof FILLED;
+
+/** The tone of a project; those without a color of their own are gray. */
+export const toneOf = (project: string): Tone =>
+  Object.hasOwn(FILLED, project) ? (project as Tone) : 'gray';
+
+/** The classes of a bar in a tone, filled or as an outline. */
+export const toneClass = (tone: Tone, hollow = false): string =>
+  hollow ? `${HOLLOW[tone]} stroke-1 [vector-effect:non-scaling-stroke]` : FILLED[tone];
