@@ -1,4 +1,5 @@
 import type { Confidence } from '../schemas/article.ts';
+import type { Leaning } from '../schemas/choice.ts';
 import type { ClaimSection, Verdict } from '../schemas/claim.ts';
 import type { SourceKind } from '../schemas/source.ts';
 
@@ -92,3 +93,11 @@ export const PROJECT_NAMES = {
   baseline: 'No mesh',
   industry: 'Industry',
 } as const;
+
+/** Which way the evidence leans, in words. */
+export const LEANING_WORDS = {
+  linkerd: 'Linkerd',
+  cilium: 'Cilium',
+  both: 'Both together',
+  unknown: 'Not known',
+} as const satisfies Record<Leaning, string>;

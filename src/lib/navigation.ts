@@ -1,5 +1,6 @@
 /** Pages in the main navigation, in order. */
 export const MAIN_NAV = [
+  { path: '/bottom-line/', name: 'Which to choose' },
   { path: '/overview/', name: 'Overviews' },
   { path: '/facts/', name: 'Facts' },
   { path: '/claims/', name: 'Claims' },
