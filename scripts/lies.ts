@@ -27,6 +27,14 @@ const copies = await Promise.all(
     ProjectCopy.make(process.cwd()),
   ),
 );
+const leave = (): void => {
+  for (const copy of copies) copy.remove();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    leave();
+    process.exit(1);
+  });
 try {
   const [first] = copies;
   const fault = first && (await checkTruth(first, lies));
@@ -52,5 +60,5 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  for (const copy of copies) copy.remove();
+  leave();
 }

@@ -101,7 +101,10 @@ export async function runTests(copy: ProjectCopy, files: readonly string[]): Pro
     if (!own.length) continue;
     if (!built && needsSite(own)) {
       const { ok, output } = await copy.run('node_modules/astro/bin/astro.mjs', 'build');
-      if (!ok) return { failed: `the build: ${lastWords(output)}` };
+      if (!ok)
+        return isCrash(output)
+          ? { broken: lastWords(output) }
+          : { failed: `the build: ${lastWords(output)}` };
       built = true;
     }
     const verdict = await RUNNERS[need](copy, own);
@@ -109,6 +112,10 @@ export async function runTests(copy: ProjectCopy, files: readonly string[]): Pro
   }
   return 'passed';
 }
+
+/** Code that does not run has told no lie; a build that stops for its own reasons has caught one. */
+const isCrash = (output: string): boolean =>
+  /\b(?:Type|Reference|Syntax|Compiler)Error\b/.test(output);
 
 /** The message of a build that stopped: the lines of the error, without the steps before it. */
 const lastWords = (output: string): string =>

@@ -62,6 +62,11 @@ describe('a lie', () => {
     expect(outcome).toMatchObject({ result: 'caught', by: 'the build: 1 problem in the content' });
   });
 
+  test('is broken where the build crashes, for then the page tells nothing', async () => {
+    const { copy } = copyThat([{ ok: false, output: '[ERROR] TypeError: undefined\n' }]);
+    expect(await tell(copy, lie('x', 'tests/build/a.test.ts'))).toMatchObject({ result: 'broken' });
+  });
+
   test('is broken where the tests cannot run, which is not the same as caught', async () => {
     const { copy } = copyThat([{ ok: false, output: 'SyntaxError: no' }]);
     expect(await tell(copy, lie('x', 'tests/unit/a.test.ts'))).toMatchObject({
