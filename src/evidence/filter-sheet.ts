@@ -11,10 +11,10 @@ function rulesFor(name: string, value: string): string[] {
   ];
 }
 
-/** The style sheet that lets every filter of every kind work without script. */
+/** The style sheet that lets every filter of every kind work without script. Its layer is the last, so that nothing lays out again what it hides. */
 export function filterSheet(): string {
   const selectors = NAMED_KINDS.flatMap(filtersOf).flatMap(({ name, values }) =>
     values.flatMap(({ value }) => rulesFor(name, value)),
   );
-  return `@layer components {\n${[...new Set(selectors)].join(',\n')} {\n  display: none;\n}\n}\n`;
+  return `@layer utilities {\n${[...new Set(selectors)].join(',\n')} {\n  display: none;\n}\n}\n`;
 }

@@ -72,6 +72,16 @@ test('a filter narrows list and picture together', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('?project=cilium');
 });
 
+test('a filter leaves no empty year behind, however wide the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('timeline/');
+  await page.locator('#only-project-istio').click();
+  const years = new Set(
+    events.filter(({ project }) => project === 'istio').map(({ date }) => date.slice(0, 4)),
+  );
+  await expect(page.locator('section[id^=year-]:visible')).toHaveCount(years.size);
+});
+
 test('an event opens by its address, whatever the filter', async ({ page }) => {
   const event = events.find(({ project }) => project === 'linkerd');
   await page.goto(`timeline/?project=cilium#event-${event?.id}`);
