@@ -19,8 +19,8 @@ export const CLIENT_LIES: readonly Lie[] = [
   {
     name: 'the canvas draws Linkerd in the color of Cilium',
     file: 'src/client/figure/paint.ts',
-    find: 'probe.style.color = `var(--${name})`;',
-    replace: "probe.style.color = `var(--${name === 'linkerd' ? 'cilium' : name})`;",
+    find: 'probe.style.color = `var(--color-${name})`;',
+    replace: "probe.style.color = `var(--color-${name === 'linkerd' ? 'cilium' : name})`;",
     tests: ['tests/e2e/figures.spec.ts'],
   },
   {

@@ -4,9 +4,16 @@ import type { Lie } from '../../scripts/lies/lie.ts';
 export const COMPONENT_LIES: readonly Lie[] = [
   {
     name: 'bars in tables are half as long as their number',
-    file: 'src/components/record/Bar.astro',
+    file: 'src/components/table/Bar.astro',
     find: '(value / max) * 1000',
     replace: '(value / max) * 500',
+    tests: ['tests/build/small-drawings.test.ts'],
+  },
+  {
+    name: 'bars in tables give Linkerd the color of Cilium',
+    file: 'src/components/table/tones.ts',
+    find: "linkerd: 'fill-linkerd',",
+    replace: "linkerd: 'fill-cilium',",
     tests: ['tests/build/small-drawings.test.ts'],
   },
   {
@@ -25,7 +32,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'skipped conformance tests are counted as run',
-    file: 'src/components/record/governance/ConformanceTable.astro',
+    file: 'src/components/governance/ConformanceTable.astro',
     find: 'const run = `${String(result.passed)} of ${String(result.passed)} run`;',
     replace:
       'const run = `${String(result.passed)} of ${String(result.passed + result.skipped)} run`;',
@@ -125,7 +132,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'a survey of a vendor is not said to be one',
-    file: 'src/components/record/governance/Surveys.astro',
+    file: 'src/components/governance/Surveys.astro',
     find: "{vendor && 'Asked by a vendor.'}",
     replace: "{!vendor && 'Asked by a vendor.'}",
     tests: ['tests/build/records/governance.test.ts'],
@@ -139,16 +146,16 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'an advisory without a rating is called low',
-    file: 'src/components/record/Severity.astro',
+    file: 'src/components/security/Severity.astro',
     find: "severity === 'unknown' ? 'not known' : severity",
     replace: "severity === 'unknown' ? 'low' : severity",
     tests: ['tests/build/records/advisories.test.ts'],
   },
   {
-    name: 'all maintainers are drawn as working for one employer',
-    file: 'src/components/record/governance/People.astro',
-    find: 'led: i < lead',
-    replace: 'led: i <= lead',
+    name: 'one maintainer too many is drawn as working for the employer with most',
+    file: 'src/components/table/Squares.astro',
+    find: 'open: i >= filled',
+    replace: 'open: i > filled',
     tests: ['tests/build/small-drawings.test.ts'],
   },
   {

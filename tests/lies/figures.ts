@@ -213,8 +213,8 @@ export const FIGURE_LIES: readonly Lie[] = [
   {
     name: 'a picture in a page takes the color of another token',
     file: 'src/styles/figure.css',
-    find: '.k-linkerd {\n    fill: var(--linkerd);',
-    replace: '.k-linkerd {\n    fill: var(--cilium);',
+    find: '.k-linkerd {\n    fill: var(--color-linkerd);',
+    replace: '.k-linkerd {\n    fill: var(--color-cilium);',
     tests: ['tests/build/figures-pages.test.ts'],
   },
 ];
