@@ -39,7 +39,7 @@ class ClaimsLedger extends HTMLElement {
         value: link.dataset['value'] ?? '',
       })),
     );
-    this.#rows = [...this.querySelectorAll<HTMLElement>('.led > li')].map((element) => ({
+    this.#rows = [...this.querySelectorAll<HTMLElement>('.ledger > li')].map((element) => ({
       element,
       record: {
         verdict: element.dataset['verdict'] ?? '',
@@ -68,7 +68,7 @@ class ClaimsLedger extends HTMLElement {
   #choose(event: MouseEvent): void {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey) return;
-    if (event.shiftKey || event.altKey || !link.matches('.filters a, .led-x, .led-e a')) return;
+    if (event.shiftKey || event.altKey || !link.matches('[data-key] a, [data-clear]')) return;
     event.preventDefault();
     if (link.href !== location.href) history.pushState(null, '', link.href);
     this.#read();
@@ -85,7 +85,7 @@ class ClaimsLedger extends HTMLElement {
       origin: known('origin'),
     });
     this.#show(filter);
-    const notice = this.querySelector<HTMLElement>('.led-w');
+    const notice = this.querySelector<HTMLElement>('[data-notice]');
     if (!notice) return;
     notice.hidden = unknown.length === 0;
     notice.textContent = `The address asks for “${unknown.join('” and “')}”, which the ledger does not have. It is ignored.`;
@@ -95,12 +95,12 @@ class ClaimsLedger extends HTMLElement {
     const records = this.#rows.map(({ record }) => record);
     const counts = countMatches(filter, records);
     for (const { element, record } of this.#rows) element.hidden = !matches(filter, record);
-    for (const group of this.querySelectorAll<HTMLElement>('.led-g'))
-      group.hidden = !group.querySelector('.led > li:not([hidden])');
+    for (const group of this.querySelectorAll<HTMLElement>('[data-difference]'))
+      group.hidden = !group.querySelector('.ledger > li:not([hidden])');
     const narrowed = Object.keys(filter).length > 0;
     for (const [part, hidden] of [
-      ['.led-x', !narrowed],
-      ['.led-e', counts.page + counts.added > 0],
+      [':scope > div > [data-clear]', !narrowed],
+      ['[data-empty]', counts.page + counts.added > 0],
     ] as const)
       this.querySelector(part)?.toggleAttribute('hidden', hidden);
     const status = this.querySelector('[role=status]');
@@ -110,7 +110,7 @@ class ClaimsLedger extends HTMLElement {
     const chosen = this.#choices
       .filter(({ key, value }) => value && filter[key] === value)
       .map(({ link }) => link.dataset['word'] ?? '');
-    const empty = this.querySelector('.led-m');
+    const empty = this.querySelector('[data-empty-words]');
     if (empty) empty.textContent = emptyWords(chosen);
     document.title = [...chosen, this.#title].join(' · ');
   }
