@@ -19,15 +19,13 @@ function problemsOf(yaml: string): string[] {
   return read(checkTokens({ entries }, KNOWN));
 }
 
-test('addresses may hold digits, texts may hold tokens', () => {
-  expect(
-    problemsOf('care:\n  - text: All {num:a-number}\n    path: /benchmarks/livewyer-2024/\n'),
-  ).toEqual([]);
+test('names for the code may hold digits, texts may hold tokens', () => {
+  expect(problemsOf('columns:\n  - text: All {num:a-number}\n    side: tier-2\n')).toEqual([]);
 });
 
 test('typed numbers and ids that do not exist are told with their field', () => {
-  const where = `${FILE}:3  care.0.text`;
-  expect(problemsOf("care:\n  - path: /a/\n    text: 'All 12 {when:nope}'\n")).toEqual([
+  const where = `${FILE}:3  columns.0.text`;
+  expect(problemsOf("columns:\n  - side: both\n    text: 'All 12 {when:nope}'\n")).toEqual([
     problem(
       where,
       '"nope", which does not exist',
