@@ -76,6 +76,7 @@ for (const article of articles) {
     const ids = claimsIn(article);
     expect(ids.length).toBeGreaterThan(3);
     for (const id of ids) {
+      await unfold(sealOf(page, id));
       await sealOf(page, id).click();
       await expect(opened(page)).toHaveAttribute('id', `claim-${id}`);
       await expectWithinWindow(opened(page));
@@ -99,6 +100,7 @@ for (const article of articles) {
     }
     // The first on their way through the text, the last ones at the edges of the window.
     for (const id of [...cited.slice(0, 3), ...cited.slice(-3)]) {
+      await unfold(citationOf(page, id));
       await citationOf(page, id).click();
       await expect(opened(page)).toHaveAttribute('id', `source-${id}`);
       await expect(opened(page).getByText(typeset(sourceOf(id).title))).toBeVisible();
@@ -191,6 +193,7 @@ test('opens a record at 320 px within the window, with all of it to read', async
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('differences/performance/');
   for (const id of claimsIn(articles[2] as (typeof articles)[number]).slice(0, 6)) {
+    await unfold(sealOf(page, id));
     await sealOf(page, id).click();
     await expectWithinWindow(opened(page));
     const close = opened(page).getByRole('button', { name: 'Close' });
