@@ -1,12 +1,17 @@
 /**
  * A figure drawn from data. The page holds it complete; when it comes near the window the chart
- * runtime is loaded and puts a canvas in place of the picture. Where that fails the picture stays.
+ * runtime is loaded and puts a canvas in place of the picture; at once where the address names a view.
+ * Where that fails the picture stays.
  */
 class DataFigure extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    this.#unfold();
+    if (this.#isNamed()) {
+      this.#unfold();
+      void this.#start();
+      return;
+    }
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -18,10 +23,14 @@ class DataFigure extends HTMLElement {
     this.#observer.observe(this);
   }
 
-  /** A view that the address names is shown, also where the figure stands in a closed fold. */
-  #unfold(): void {
+  /** Whether the address names a view of this figure. */
+  #isNamed(): boolean {
     const names = [...new URLSearchParams(location.search).keys()];
-    if (!names.some((name) => name.startsWith(`${this.dataset['id'] ?? ''}.`))) return;
+    return names.some((name) => name.startsWith(`${this.dataset['id'] ?? ''}.`));
+  }
+
+  /** Opens the fold in which the figure stands, so that its view can be seen. */
+  #unfold(): void {
     const fold = this.closest('details');
     if (fold) fold.open = true;
   }

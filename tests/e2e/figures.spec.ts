@@ -60,11 +60,13 @@ test('loads the chart runtime only when a figure comes near, and moves nothing @
   expect(scripts).toEqual([]);
   const figure = page.locator(`data-figure[data-id="livewyer-throughput"]`);
   await unfold(figure);
+  // What fonts that came late have moved is not the figure's doing.
+  const before = await shifts();
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('canvas')).toBeVisible();
   expect(scripts).toHaveLength(1);
   await expect(picture(figure)).toHaveCount(0);
-  expect(await shifts()).toBeLessThan(0.001);
+  expect((await shifts()) - before).toBeLessThan(0.001);
 });
 
 test('draws the canvas where the picture stood, as large @phone', async ({ page }) => {
