@@ -11,7 +11,10 @@ class PageContents extends HTMLElement {
       const begun = sections
         .map((section) => ({ id: section.id, top: section.getBoundingClientRect().top }))
         .filter(({ top }) => top <= line);
-      const read = begun.find(({ top }) => top >= 0) ?? begun.at(-1);
+      // The last sections cannot rise to the upper part; there the one that a link led to is being read.
+      const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+      const asked = sections.find(({ id }) => end && id === location.hash.slice(1));
+      const read = asked ?? begun.find(({ top }) => top >= 0) ?? begun.at(-1);
       for (const link of links)
         if (read && link.hash === `#${read.id}`) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
@@ -29,6 +32,7 @@ class PageContents extends HTMLElement {
       },
       { passive: true },
     );
+    addEventListener('hashchange', mark);
     mark();
   }
 }
