@@ -1,6 +1,7 @@
 import { inText, pathOf } from '../kinds/addresses.ts';
 import type { Claim, ClaimSection } from '../schemas/claim.ts';
 import type { Fact } from '../schemas/fact.ts';
+import { placesOf, type User } from './uses.ts';
 
 /** A text of this site as far as claims are concerned. */
 export interface ClaimText {
@@ -30,11 +31,18 @@ const howIn = (claim: Pick<Claim, 'id' | 'difference'>, text: ClaimText): string
   return text.section === claim.difference ? 'listed after the text' : undefined;
 };
 
-/** Where on this site a claim is used: cells of the facts table first, then texts in their order. */
+/** Records that refer to a claim, but for other claims and cells of the facts table, which say more of it. */
+const inRecords = (users: readonly User[]): Use[] =>
+  placesOf(
+    users.filter((user) => !('kind' in user && ['claims', 'facts'].includes(user.kind))),
+  ).flatMap(({ path, name }) => (path === undefined ? [] : [{ path, name, how: 'refers to it' }]));
+
+/** Where on this site a claim is used: cells of the facts table first, then other records, then texts in their order. */
 export function usesOf(
   claim: Pick<Claim, 'id' | 'difference'>,
   texts: readonly ClaimText[],
   facts: readonly Fact[],
+  users: readonly User[] = [],
 ): Use[] {
   const cells = facts.flatMap((fact) =>
     (['linkerd', 'cilium'] as const)
@@ -49,5 +57,5 @@ export function usesOf(
     const how = howIn(claim, text);
     return how ? [{ path: inText(text.path, 'claims', claim.id), name: text.name, how }] : [];
   });
-  return [...cells, ...inTexts];
+  return [...cells, ...inRecords(users), ...inTexts];
 }

@@ -32,6 +32,9 @@ const columnOf = (leaf: Leaf, key = keyOf(leaf)): Column => ({
   key,
   label: capital(key.replaceAll('_', ' ').replace(/ ids$/, 's')),
   value: (record) => read(record, leaf),
+  ...(leaf.marks.idOf && {
+    refs: { to: leaf.marks.idOf, ids: (record) => valuesAt(record, leaf.path).map(String) },
+  }),
 });
 
 /** The columns of a schema: those that are asked for, or one for each field that holds a value. */

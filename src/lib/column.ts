@@ -15,6 +15,8 @@ export interface ColumnHead {
 /** A column of records: its head, and the value of a record in files. */
 export interface Column<R = unknown> extends ColumnHead {
   value(record: R): CsvValue;
+  /** Kind and ids of the records that a cell points to. */
+  refs?: { to: string; ids(record: R): string[] };
 }
 
 /** Lists of ids and addresses in CSV are separated by a space. */

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../scripts/site/base.ts';
-import { placeOf } from '../../src/kinds/addresses.ts';
+import { pathOf, placeOf } from '../../src/kinds/addresses.ts';
+import { NAMED, NAMED_KINDS } from '../../src/kinds/named.ts';
 import { MAIN_NAV, PAGE_PATHS } from '../../src/lib/navigation.ts';
 import { typeset } from '../../src/lib/typography.ts';
+import { idsOf } from '../../src/records/named-ids.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { DIFFERENCES } from '../../src/schemas/common.ts';
 import { DIST, pageAt, readPages, textOf } from '../support/site';
@@ -27,6 +29,22 @@ it('tells of every change beside each record that it names', () => {
       expect(shown?.toString(), name).toContain(typeset(change.title));
     }
 });
+
+it.each(NAMED_KINDS.filter((kind) => NAMED[kind].shown))(
+  'shows each of the %s at its address',
+  (kind) => {
+    const ids = idsOf(kind, (name) => [records[name]].flat());
+    expect(ids.length).toBeGreaterThan(0);
+    const lost = ids
+      .map((id) => pathOf(kind, id))
+      .filter((place) => {
+        const [path = '', anchor] = place.split('#');
+        const { root } = pageAt(pages, path);
+        return anchor !== undefined && !root.querySelector(`[id="${anchor}"]`);
+      });
+    expect(lost).toEqual([]);
+  },
+);
 
 describe('the pages of the site', () => {
   it.each([
