@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
 import { readRecords } from '../../../src/records/read.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
+import { DIFFERENCES } from '../../../src/schemas/common.ts';
 import { dateWords, readAgainst } from '../../support/said';
 import { around, DIST, pageAt, readPages } from '../../support/site';
 import { INTERESTS_SAID, plain, VERDICTS_SAID } from '../../support/words';
@@ -342,6 +343,18 @@ describe('the record of a claim in a text', () => {
     );
     expect(faults).toEqual([]);
     expect(seen).toBeGreaterThan(records.claims.length);
+  });
+});
+
+describe('an article', () => {
+  it.each(DIFFERENCES)('shows the record of every claim of its difference: %s', (slug) => {
+    const shown = new Set(
+      at(`/differences/${slug}/`)
+        .querySelectorAll('article[popover]')
+        .map(({ id }) => id.replace(/^claim-/, '')),
+    );
+    const own = records.claims.filter(({ difference }) => difference === slug);
+    expect(own.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
   });
 });
 
