@@ -1,20 +1,14 @@
 import { inText, pathOf } from '../kinds/addresses.ts';
-import type { Claim, ClaimSection } from '../schemas/claim.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { Fact } from '../schemas/fact.ts';
+import type { SiteText } from './cited-in.ts';
 import { placesOf, type User } from './uses.ts';
 
 /** A text of this site as far as claims are concerned. */
-export interface ClaimText {
-  /** Path of the page, below the base. */
-  path: string;
-  name: string;
-  /** The part of the 2024 page whose claims are all listed after the text. */
-  section?: ClaimSection | undefined;
-  /** Claims opened from a sentence. */
-  claims: readonly string[];
-  /** Claims whose full record stands in the text. */
-  recordsInText: readonly string[];
-}
+export type ClaimText = Pick<
+  SiteText,
+  'path' | 'name' | 'numeral' | 'section' | 'claims' | 'recordsInText'
+>;
 
 /** One place of this site that shows a claim. */
 export interface Use {
@@ -24,6 +18,9 @@ export interface Use {
   /** What the claim does there. */
   how: string;
 }
+
+const titleOf = ({ numeral, name }: ClaimText): string =>
+  numeral ? `Difference ${numeral}, ${name}` : name;
 
 const howIn = (claim: Pick<Claim, 'id' | 'difference'>, text: ClaimText): string | undefined => {
   if (text.recordsInText.includes(claim.id)) return 'its record stands in the text';
@@ -55,7 +52,7 @@ export function usesOf(
   );
   const inTexts = texts.flatMap((text) => {
     const how = howIn(claim, text);
-    return how ? [{ path: inText(text.path, 'claims', claim.id), name: text.name, how }] : [];
+    return how ? [{ path: inText(text.path, 'claims', claim.id), name: titleOf(text), how }] : [];
   });
   return [...cells, ...inRecords(users), ...inTexts];
 }

@@ -7,6 +7,13 @@ export function withBase(base: string, path: string): string {
   return root + path.replace(/^\//, '');
 }
 
+/** Makes absolute addresses below a base. Throws where no site is configured. */
+export function absolute(site: URL | undefined, base: string): Address {
+  if (!site)
+    throw new Error('Set "site" in astro.config.mjs: addresses in files must be absolute.');
+  return (path) => new URL(withBase(base, path), site).href;
+}
+
 /** The path of a page below the base, with leading and trailing slash; inverse of `withBase`. */
 export function withoutBase(base: string, pathname: string): string {
   const root = base.replace(/\/$/, '');

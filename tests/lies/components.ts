@@ -47,7 +47,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'an article drops one of its records',
-    file: 'src/components/article/outline.ts',
+    file: 'src/evidence/records-after.ts',
     find: '.filter(({ id }) => !shown.has(id));\n  const others',
     replace: '.filter(({ id }) => !shown.has(id)).slice(1);\n  const others',
     tests: ['tests/build/records/claims.test.ts'],
@@ -68,7 +68,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'the ledger draws one square too many',
-    file: 'src/components/claims/balance-squares.ts',
+    file: 'src/figures/claims/balance-squares.ts',
     find: 'for: squares(balance.for,',
     replace: 'for: squares(balance.for + 1,',
     tests: ['tests/build/small-drawings.test.ts'],
@@ -110,7 +110,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'the evidence is drawn on the other side',
-    file: 'src/components/claims/timeline.ts',
+    file: 'src/figures/claims/sources-in-time.ts',
     find: 'const marks = stacked(datesOf(side), scale);',
     replace:
       "const marks = stacked(datesOf(side === 'for' ? 'against' : side === 'against' ? 'for' : side), scale);",
@@ -160,7 +160,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'events stand a year late in the picture',
-    file: 'src/components/timeline/drawing.ts',
+    file: 'src/figures/timeline/drawing.ts',
     find: 'LEFT + (yearFraction(date) - first) * perYear',
     replace: 'LEFT + (yearFraction(date) - first + 1) * perYear',
     tests: ['tests/build/small-drawings.test.ts'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { balanceSquares } from '../../src/components/claims/balance-squares.ts';
 import { balanceOf, balanceWords, widest } from '../../src/evidence/balance.ts';
+import { balanceSquares } from '../../src/figures/claims/balance-squares.ts';
 import { records } from './numbers-fixture.ts';
 
 const claimWith = (...sides: ('for' | 'against' | 'context')[]) => ({

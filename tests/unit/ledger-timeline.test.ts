@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timeline, yearsOf } from '../../src/components/claims/timeline.ts';
 import type { Evidenced } from '../../src/evidence/join.ts';
+import { timeline, yearsOf } from '../../src/figures/claims/sources-in-time.ts';
 import { must, records } from './numbers-fixture.ts';
 
 const base = must(records.sources[0], 'a source');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CUTS } from '../../src/components/timeline/cuts.ts';
-import { draw } from '../../src/components/timeline/drawing.ts';
-import { heightOf, placeLabels, widthOf, wrap } from '../../src/components/timeline/labels.ts';
-import { swarm } from '../../src/components/timeline/swarm.ts';
+import { CUTS } from '../../src/figures/timeline/cuts.ts';
+import { draw } from '../../src/figures/timeline/drawing.ts';
+import { heightOf, placeLabels, widthOf, wrap } from '../../src/figures/timeline/labels.ts';
+import { swarm } from '../../src/figures/timeline/swarm.ts';
 import { records } from './numbers-fixture.ts';
 
 test('dots that would touch stand one above the other', () => {

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '@/components/record/address';
 import { tableOf } from '@/evidence/record-files/csv';
 import { CSV_FILES } from '@/evidence/record-files/index';
 import { getEvidence } from '@/evidence/site';
 import { toCsv } from '@/lib/csv';
+import { absolute } from '@/lib/urls';
 
 export const getStaticPaths = (() =>
   [...CSV_FILES].map(([file, name]) => ({
@@ -13,7 +13,11 @@ export const getStaticPaths = (() =>
 
 /** The records of one kind, one in a row. */
 export const GET: APIRoute = async ({ props, site }) => {
-  const { columns, rows } = tableOf(props['name'], await getEvidence(), absolute(site));
+  const { columns, rows } = tableOf(
+    props['name'],
+    await getEvidence(),
+    absolute(site, import.meta.env.BASE_URL),
+  );
   return new Response(toCsv(columns, rows), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '@/components/record/address';
 import { JSON_FILES } from '@/evidence/record-files/index';
 import { jsonOf } from '@/evidence/record-files/json';
 import { getEvidence } from '@/evidence/site';
+import { absolute } from '@/lib/urls';
 
 export const getStaticPaths = (() =>
   [...JSON_FILES].map(([file, published]) => ({
@@ -12,4 +12,6 @@ export const getStaticPaths = (() =>
 
 /** The records of one kind as they are written, each with its address on this site. */
 export const GET: APIRoute = async ({ props, site }) =>
-  Response.json(jsonOf(props['published'], await getEvidence(), absolute(site)));
+  Response.json(
+    jsonOf(props['published'], await getEvidence(), absolute(site, import.meta.env.BASE_URL)),
+  );

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '@/components/record/address';
 import { claimJson } from '@/evidence/claim-export';
 import { getEvidence } from '@/evidence/site';
+import { absolute } from '@/lib/urls';
 
 export const getStaticPaths = (async () => {
   const { records } = await getEvidence();
@@ -11,5 +11,11 @@ export const getStaticPaths = (async () => {
 /** One claim with its sources written out. */
 export const GET: APIRoute = async ({ params, site }) => {
   const evidence = await getEvidence();
-  return Response.json(claimJson(evidence.claim(params['id'] ?? ''), evidence, absolute(site)));
+  return Response.json(
+    claimJson(
+      evidence.claim(params['id'] ?? ''),
+      evidence,
+      absolute(site, import.meta.env.BASE_URL),
+    ),
+  );
 };

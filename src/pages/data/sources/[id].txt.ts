@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '@/components/record/address';
-import { citable } from '@/components/sources/citable';
+import { citable } from '@/evidence/citable';
 import { getEvidence } from '@/evidence/site';
 import { citationFile } from '@/lib/citation-file';
+import { absolute } from '@/lib/urls';
 
 export const getStaticPaths = (async () => {
   const { records } = await getEvidence();
@@ -12,7 +12,10 @@ export const getStaticPaths = (async () => {
 /** One source, cited in each format. */
 export const GET: APIRoute = async ({ params, site }) => {
   const { source } = await getEvidence();
-  return new Response(citationFile(citable(source(params['id'] ?? ''), absolute(site))), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return new Response(
+    citationFile(citable(source(params['id'] ?? ''), absolute(site, import.meta.env.BASE_URL))),
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
 };

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/schemas/claim';
+import type { Verdict } from '../schemas/claim.ts';
 
 /** Signs of the verdicts on a 20 by 20 grid, knocked out of a square seal. Each has a shape of its own. */
 export const SIGNS: Record<Verdict, string> = {

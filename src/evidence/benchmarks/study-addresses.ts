@@ -1,5 +1,5 @@
-import { evidenceLink } from '@/evidence/benchmarks/evidence-link';
-import type { Records } from '@/kinds/index';
+import type { Records } from '../../kinds/index.ts';
+import { evidenceLink } from './evidence-link.ts';
 
 /** Where ids in texts of the study lead: caveats and runs on its page, pictures in its repository. */
 export function studyAddresses({

@@ -1,5 +1,5 @@
-import type { Evidenced } from '@/evidence/join';
-import { formatDate } from '@/lib/dates';
+import type { Evidenced } from '../../evidence/join.ts';
+import { formatDate } from '../../lib/dates.ts';
 
 type Side = 'for' | 'against' | 'context';
 const SIDES: readonly Side[] = ['for', 'against', 'context'];

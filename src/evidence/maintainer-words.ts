@@ -1,6 +1,6 @@
-import { employersOf } from '@/evidence/governance';
-import { counted } from '@/lib/numbers';
-import type { Governance } from '@/schemas/governance';
+import { counted } from '../lib/numbers.ts';
+import type { Governance } from '../schemas/governance.ts';
+import { employersOf } from './governance.ts';
 
 type List = Governance['maintainers'][number];
 

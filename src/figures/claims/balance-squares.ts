@@ -1,4 +1,4 @@
-import type { Balance } from '@/evidence/balance';
+import type { Balance } from '../../evidence/balance.ts';
 
 const SIDE = 9;
 const PITCH = 12;
