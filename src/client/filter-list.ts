@@ -45,7 +45,6 @@ class FilterList extends HTMLElement {
     this.#entries = [...this.querySelectorAll<HTMLElement>('[data-item], [data-echo]')].map(
       (element) => ({ element, values: element.dataset, text: element.textContent ?? '' }),
     );
-    for (const part of this.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
     this.addEventListener('click', this.#onClick);
     this.addEventListener('input', this.#onInput);
     addEventListener('popstate', this.#onAddress);

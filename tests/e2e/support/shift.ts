@@ -54,10 +54,13 @@ export async function openStill(
   const response = await page.goto(path, { waitUntil: 'commit' });
   await page.locator('footer').waitFor({ state: 'attached' });
   const start = await page.evaluate(async () => {
-    const faces = [...document.fonts].filter(({ status }) => status !== 'unloaded');
-    await Promise.all(faces.map((face) => face.loaded.catch(() => face)));
-    const frame = () => new Promise(requestAnimationFrame);
-    for (let frames = 0; frames < 3; frames += 1) await frame();
+    const frames = async (): Promise<void> => {
+      for (let count = 0; count < 3; count += 1) await new Promise(requestAnimationFrame);
+    };
+    // A face is asked for when its text is first laid out, so the first frames come before the wait.
+    await frames();
+    await document.fonts.ready;
+    await frames();
     return performance.now();
   });
   release();
