@@ -24,4 +24,4 @@ export const toneOf = (project: string): Tone =>
 
 /** The classes of a bar in a tone, filled or as an outline. */
 export const toneClass = (tone: Tone, hollow = false): string =>
-  hollow ? `${HOLLOW[tone]} stroke-1 [vector-effect:non-scaling-stroke]` : FILLED[tone];
+  hollow ? `stroke-1 [vector-effect:non-scaling-stroke] ${HOLLOW[tone]}` : FILLED[tone];
