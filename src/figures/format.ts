@@ -1,6 +1,6 @@
 import type { ColumnHead } from '../lib/column.ts';
 import { signedPercent } from '../lib/numbers.ts';
-import type { Axis } from './spec.ts';
+import type { Axis } from './chart.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';

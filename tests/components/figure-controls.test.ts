@@ -2,7 +2,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import FigureControls from '../../src/components/figure/FigureControls.astro';
-import type { FigureOption, Series } from '../../src/figures/spec.ts';
+import type { Series } from '../../src/figures/chart.ts';
+import type { FigureOption } from '../../src/figures/spec.ts';
 
 const option: FigureOption = {
   name: 'metric',

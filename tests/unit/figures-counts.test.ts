@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildAllViews, buildFigure, DATA_FIGURE_IDS, frameOf } from '../../src/figures/catalog.ts';
+import type { Cell } from '../../src/figures/chart.ts';
 import { defaults } from '../../src/figures/options.ts';
-import type { Cell, DataFigureId, FigureSpec } from '../../src/figures/spec.ts';
+import type { DataFigureId, FigureSpec } from '../../src/figures/spec.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { FIGURE_IDS } from '../../src/schemas/figure-ids.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RowsChart } from '../../src/figures/chart.ts';
 import { build } from '../../src/figures/data/kinds-of-work.ts';
-import type { RowsChart } from '../../src/figures/spec.ts';
 import type { Tiers } from '../../src/schemas/tiers.ts';
 
 type TierRow = Tiers['rows'][number];

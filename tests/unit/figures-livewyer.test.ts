@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildAllViews, buildFigure, frameOf } from '../../src/figures/catalog.ts';
+import type { RowsChart } from '../../src/figures/chart.ts';
 import { caveatsOf } from '../../src/figures/data/livewyer-caveats.ts';
 import { plainReason, refusalLines, shortReason } from '../../src/figures/data/livewyer-meshes.ts';
 import { defaults } from '../../src/figures/options.ts';
-import type { DataFigureId, FigureSpec, RowsChart } from '../../src/figures/spec.ts';
+import type { DataFigureId, FigureSpec } from '../../src/figures/spec.ts';
 import { covers } from '../../src/lib/covers.ts';
 import { readRecords } from '../../src/records/read.ts';
 import type { Run } from '../../src/schemas/livewyer-runs.ts';

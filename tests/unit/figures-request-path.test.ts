@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PathsChart } from '../../src/figures/chart.ts';
 import { build } from '../../src/figures/data/request-path.ts';
 import { CUTS } from '../../src/figures/draw/cuts.ts';
 import { draw } from '../../src/figures/draw/draw.ts';
-import type { PathsChart } from '../../src/figures/spec.ts';
 import { fontMeasure } from '../../src/figures/svg/measure.ts';
 import { type Lock, type RequestPath, requestPath } from '../../src/schemas/request-path.ts';
 

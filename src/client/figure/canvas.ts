@@ -9,13 +9,13 @@ import {
   ScatterController,
   Tooltip,
 } from 'chart.js';
+import type { Chart as ChartSpec, Series } from '../../figures/chart.ts';
 import { type TooltipOptions, toChartConfig } from '../../figures/draw/config.ts';
 import { type Cut, cutFor } from '../../figures/draw/cuts.ts';
 import { draw } from '../../figures/draw/draw.ts';
 import type { Measure } from '../../figures/draw/measure-text.ts';
 import type { Paint } from '../../figures/draw/paint.ts';
 import type { Scene, Stop } from '../../figures/draw/scene.ts';
-import type { Chart as ChartSpec, Series } from '../../figures/spec.ts';
 
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 

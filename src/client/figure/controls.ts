@@ -1,6 +1,7 @@
+import type { Series } from '../../figures/chart.ts';
 import { applies, type State } from '../../figures/options.ts';
 import { seriesHtml } from '../../figures/output/series-html.ts';
-import type { FigureOption, Series } from '../../figures/spec.ts';
+import type { FigureOption } from '../../figures/spec.ts';
 
 /** Shows a state in the form: choices, which of them apply, and the switches of the series. */
 export function showState(

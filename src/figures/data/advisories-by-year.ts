@@ -1,15 +1,12 @@
-import {
-  ENVOY_COUNTED_FROM,
-  envoyCounted,
-  memoryCounts,
-  ownAdvisories,
-} from '../../evidence/advisories.ts';
+import { ENVOY_COUNTED_FROM, envoyCounted, ownAdvisories } from '../../evidence/advisories.ts';
 import type { Records } from '../../kinds/index.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { inWords } from '../../lib/numbers.ts';
 import type { Advisory } from '../../schemas/advisory.ts';
-import { axisOver, listed, toHundredths } from '../format.ts';
-import type { Chosen, ColumnsChart, FigureFrame, FigureSpec, Note, Series } from '../spec.ts';
+import type { ColumnsChart, Series } from '../chart.ts';
+import { axisOver, listed } from '../format.ts';
+import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
+import { CLASSES, classOf, stacks } from './advisory-classes.ts';
+import { notes, title } from './advisory-notes.ts';
 
 type Used = Pick<Records, 'advisories' | 'sources'>;
 
@@ -44,23 +41,6 @@ export const frame: FigureFrame = {
   },
 };
 
-/** Classes by public description, from the bottom of the column to its top. */
-const CLASSES = [
-  { id: 'memory', record: 'memory-corruption-or-lifetime', label: 'memory corruption or lifetime' },
-  { id: 'null', record: 'null-deref-or-segfault', label: 'null pointer or segfault' },
-  { id: 'unclear', record: 'crash-cause-unclear', label: 'crash, cause unclear' },
-  { id: 'other', record: 'other', label: 'other' },
-] as const;
-type ClassId = (typeof CLASSES)[number]['id'];
-
-/** The class of an advisory. Linkerd's carry no class; those that are no memory fault are "other". */
-function classOf(row: Advisory): ClassId {
-  const found = CLASSES.find(({ record }) => record === row.memoryClass);
-  if (found) return found.id;
-  if (row.memorySafety === 'no') return 'other';
-  throw new Error(`Advisory ${row.id} has no memory class and is not marked as no memory fault.`);
-}
-
 const severe = (row: Advisory): boolean => row.severity === 'high' || row.severity === 'critical';
 
 /** The newest source date of the rows: up to here the last year is covered. */
@@ -68,59 +48,6 @@ function coveredTo(records: Used, rows: readonly Advisory[]): string {
   const ids = new Set(rows.flatMap(({ sources }) => sources));
   const main = records.sources.filter(({ id }) => ids.has(id) && frame.sources.includes(id));
   return main.reduce((newest, { date }) => (date && date > newest ? date : newest), '');
-}
-
-const percent = (part: number, whole: number): number => (whole ? (part / whole) * 100 : 0);
-
-/** Counts, or shares of the year, by class and year. */
-function stacks(rows: readonly Advisory[], years: readonly number[], share: boolean) {
-  return CLASSES.map(({ id }) => {
-    const of = years.map((year) => {
-      const inYear = rows.filter((row) => row.year === year);
-      const count = inYear.filter((row) => classOf(row) === id).length;
-      return { count, all: inYear.length };
-    });
-    return {
-      series: id,
-      values: of.map(({ count, all }) => (share ? toHundredths(percent(count, all)) : count)),
-      texts: of.map(({ count, all }) =>
-        share
-          ? `${percent(count, all).toFixed(0)}\u00a0% (${String(count)} of ${String(all)})`
-          : String(count),
-      ),
-    };
-  });
-}
-
-function title(rows: readonly Advisory[], high: boolean): string {
-  const { total, memory, memoryOrNull } = memoryCounts(rows);
-  const rated = high ? ' and rated high or critical' : '';
-  return `Of ${String(total)} CVE ids recorded for Envoy${rated}, ${String(memory)} are memory corruption or lifetime errors, ${String(memoryOrNull)} counting null pointers too`;
-}
-
-function notes(envoy: readonly Advisory[], records: Used): Note[] {
-  const { total, memory, upper } = memoryCounts(envoy);
-  const first = records.advisories.filter(
-    (row) => row.project === 'envoy' && row.year < ENVOY_COUNTED_FROM,
-  ).length;
-  return [
-    {
-      head: 'A count is not a score.',
-      text: 'It follows size, scope, searching and disclosure. The two projects differ in all four.',
-    },
-    {
-      head: 'One reader, no code review.',
-      text: `The public description decides the class; where it names no cause, the weakness type does, where read. So ${percent(memory, total).toFixed(0)} percent is a lower bound. With every null pointer and every unclear crash it would be ${percent(upper, total).toFixed(0)}.`,
-    },
-    {
-      head: `From ${String(ENVOY_COUNTED_FROM)}, and not to the end.`,
-      text: `The year is the year in the id. The ${inWords(first)} ids of the year before are left out, because that year is only partly covered. The last year is counted to August.`,
-    },
-    {
-      head: 'Linkerd’s own code only.',
-      text: 'Its libraries, such as the HTTP/2 library, have advisories too. They are a selection and are not counted here. Advisories for Rust code would not always be in the database read.',
-    },
-  ];
 }
 
 /** CVE ids recorded for Envoy by year and class, beside the advisories for Linkerd's own code. */

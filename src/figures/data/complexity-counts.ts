@@ -1,8 +1,9 @@
 import { totals } from '../../evidence/complexity.ts';
 import type { Records } from '../../kinds/index.ts';
 import { grouped, inWords } from '../../lib/numbers.ts';
+import type { Group, Row, Series, Stop } from '../chart.ts';
 import { axisOver } from '../format.ts';
-import type { Chosen, FigureFrame, FigureSpec, Group, Row, Series, Stop } from '../spec.ts';
+import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
 import { inPoints, inTimes, type Subject, WAYS } from './complexity-subjects.ts';
 import { describe, notes, title } from './complexity-words.ts';
 

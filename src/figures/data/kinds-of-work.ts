@@ -1,18 +1,15 @@
-import { KIND_WORDS } from '../../evidence/vocabulary.ts';
 import type { Records } from '../../kinds/index.ts';
-import { signedPercent } from '../../lib/numbers.ts';
-import type { Tiers } from '../../schemas/tiers.ts';
-import { axisOver, listed, signedTick, toHundredths } from '../format.ts';
-import type { Chosen, FigureFrame, FigureSpec, Group, Row, Series } from '../spec.ts';
+import type { Series } from '../chart.ts';
+import { axisOver, listed, signedTick } from '../format.ts';
+import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
+import { groups, measured, title, WORK } from './work-tests.ts';
 
 type Used = Pick<Records, 'tiers'>;
-type TierRow = Tiers['rows'][number];
 
 const METRICS = [
   { id: 'p50', label: 'Median latency', words: 'median latency' },
   { id: 'p99', label: '99th percentile', words: '99th percentile of latency' },
 ] as const;
-type MetricId = (typeof METRICS)[number]['id'];
 
 export const frame: FigureFrame = {
   id: 'kinds-of-work',
@@ -30,112 +27,10 @@ export const frame: FigureFrame = {
   fullTable: { path: '/benchmarks/', label: 'All studies side by side' },
 };
 
-/** What a mesh was asked to do, from the least work to the most. */
-const WORK = [
-  { side: 'cilium_a', series: 'cilium', label: 'Cilium, forwarding only' },
-  { side: 'cilium_b', series: 'cilium', label: 'Cilium, encrypted' },
-  { side: 'linkerd', series: 'linkerd', label: 'Linkerd, encrypted, HTTP read' },
-  { side: 'cilium_c', series: 'cilium', label: 'Cilium, HTTP handled' },
-] as const;
-type Work = (typeof WORK)[number];
-
 const SERIES: readonly Series[] = [
   { id: 'linkerd', label: 'Linkerd', role: 'linkerd' },
   { id: 'cilium', label: 'Cilium', role: 'cilium' },
 ];
-
-/** Rows of one study and one setting. */
-interface Test {
-  study: string;
-  rows: TierRow[];
-}
-
-const tests = ({ tiers }: Used): Test[] => {
-  const all = new Map<string, Test>();
-  for (const row of tiers.rows) {
-    const key = `${row.study} ${row.setting ?? ''}`;
-    const test = all.get(key) ?? { study: row.study, rows: [] };
-    test.rows.push(row);
-    all.set(key, test);
-  }
-  return [...all.values()];
-};
-
-/** One measured change, with the load it was measured at. */
-interface Measured {
-  value: number;
-  load: string;
-}
-
-const measured = (test: Test, { side }: Work, metric: MetricId): Measured[] =>
-  test.rows.flatMap((row) => {
-    const value = row[side]?.change_percent[metric];
-    return value === undefined ? [] : [{ value, load: row.load ?? 'load not known' }];
-  });
-
-/** "+160" with two significant digits, as prose and labels round. */
-const rounded = (value: number): number => Number(value.toPrecision(2));
-
-const label = (values: readonly Measured[]): string => {
-  const low = rounded(Math.min(...values.map(({ value }) => value)));
-  const high = rounded(Math.max(...values.map(({ value }) => value)));
-  return low === high
-    ? `${signedTick(low)}\u00a0%`
-    : `${signedTick(low)} to ${signedTick(high)}\u00a0%`;
-};
-
-function row(test: Test, work: Work, metric: MetricId): Row | undefined {
-  const values = measured(test, work, metric);
-  if (!values.length) return undefined;
-  const numbers = values.map(({ value }) => value);
-  return {
-    label: work.label,
-    series: work.series,
-    cells: [
-      {
-        mark: 'range',
-        low: Math.min(...numbers),
-        high: Math.max(...numbers),
-        text: label(values),
-        stops: values.map(({ value, load }) => ({
-          value: toHundredths(value),
-          text: signedPercent(value, 1),
-          label: load,
-        })),
-      },
-    ],
-    columns: [label(values)],
-  };
-}
-
-/** Tests that measured the metric, with who ran each and what the test was. */
-function groups(records: Used, metric: MetricId): { test: Test; group: Group }[] {
-  return tests(records).flatMap((test) => {
-    const [first] = test.rows;
-    const rows = WORK.flatMap((work) => row(test, work, metric) ?? []);
-    if (!first || rows.length < 2) return [];
-    const name = `${first.by} ${String(first.year)}`;
-    const note = [KIND_WORDS[first.who].word, first.setting].filter(Boolean).join(', ');
-    return [{ test, group: { label: name, note, mixed: true, rows } }];
-  });
-}
-
-/** The finding of the tests that ran every kind of work, or the order of each test where none did. */
-function title(
-  all: readonly { test: Test; group: Group }[],
-  metric: MetricId,
-  words: string,
-): string {
-  const full = all.find(({ group }) => group.rows.length === WORK.length);
-  if (!full) return `Which mesh adds less to the ${words} depends on what Cilium is asked to do`;
-  const of = (side: Work['side']): string => {
-    const work = WORK.find((candidate) => candidate.side === side) ?? WORK[0];
-    return label(measured(full.test, work, metric))
-      .replace(/^\+/, '')
-      .replace('\u00a0%', '');
-  };
-  return `In the one test of every kind of work, Cilium added ${of('cilium_a')} percent to the ${words} when forwarding, ${of('cilium_b')} encrypted and ${of('cilium_c')} with HTTP handled; Linkerd added ${of('linkerd')}`;
-}
 
 /** How much each mesh adds, by the work it was asked to do, test by test. */
 export function build(records: Used, chosen: Chosen): FigureSpec {

@@ -1,6 +1,6 @@
 import { LOADS, type Percentile } from '../../schemas/livewyer-runs.ts';
+import type { Chart, Row } from '../chart.ts';
 import { axisOver, percentLabel, percentText, signedTick, sizeLabel } from '../format.ts';
-import type { Chart, Row } from '../spec.ts';
 import {
   COMPARED,
   DAY,

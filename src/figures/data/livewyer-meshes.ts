@@ -7,8 +7,9 @@ import {
   type Run,
   type Scenario,
 } from '../../schemas/livewyer-runs.ts';
+import type { Series } from '../chart.ts';
 import { listed } from '../format.ts';
-import type { FigureOption, Series } from '../spec.ts';
+import type { FigureOption } from '../spec.ts';
 
 /** A cluster of the study as a series of a figure. */
 export interface Mesh extends Series {

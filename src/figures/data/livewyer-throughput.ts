@@ -1,8 +1,9 @@
 import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
 import type { Records } from '../../kinds/index.ts';
 import { LOADS, type Run, type Scenario } from '../../schemas/livewyer-runs.ts';
+import type { Group, Row } from '../chart.ts';
 import { axisOver, listed, percentLabel, percentText, sizeLabel, wholeRange } from '../format.ts';
-import type { Chosen, FigureFrame, FigureSpec, Group, Row } from '../spec.ts';
+import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import {
   DAYS,

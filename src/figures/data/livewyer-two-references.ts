@@ -7,6 +7,7 @@ import {
 } from '../../evidence/livewyer.ts';
 import type { Records } from '../../kinds/index.ts';
 import { LOADS } from '../../schemas/livewyer-runs.ts';
+import type { Cell, Group } from '../chart.ts';
 import {
   axisOver,
   listed,
@@ -16,7 +17,7 @@ import {
   toHundredths,
   wholeRange,
 } from '../format.ts';
-import type { Cell, Chosen, FigureFrame, FigureSpec, Group } from '../spec.ts';
+import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
 import { caveatsOf } from './livewyer-caveats.ts';
 import { type Mesh, plainReason, shortReason } from './livewyer-meshes.ts';
 import { DAY, KINDS, type Pair, pairs, percents } from './livewyer-reference-pairs.ts';

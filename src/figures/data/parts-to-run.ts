@@ -1,7 +1,8 @@
 import { counted } from '../../lib/numbers.ts';
+import type { Group, Series } from '../chart.ts';
 import { axisOver } from '../format.ts';
 import { nodes, pods } from '../proxy-failure/cluster.ts';
-import type { Chosen, FigureFrame, FigureSpec, Group, Series } from '../spec.ts';
+import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
 
 export const frame: FigureFrame = {
   id: 'parts-to-run',

@@ -1,4 +1,4 @@
-import type { ColumnsChart } from '../spec.ts';
+import type { ColumnsChart } from '../chart.ts';
 import type { Cut } from './cuts.ts';
 import { type Measure, widthOf, wrap } from './measure-text.ts';
 import type { Scale, Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { Chart, Series } from '../spec.ts';
+import type { Chart, Series } from '../chart.ts';
 import { columnsScene } from './columns.ts';
 import type { Cut } from './cuts.ts';
 import { linesScene } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { LinesChart, Series } from '../spec.ts';
+import type { LinesChart, Series } from '../chart.ts';
 import type { Cut } from './cuts.ts';
 import { type Measure, widthOf } from './measure-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Lock } from '../spec.ts';
+import type { Lock } from '../chart.ts';
 import type { Color, Item } from './scene.ts';
 
 /** Width and height of the sign, in units of the drawing. */

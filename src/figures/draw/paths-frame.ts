@@ -1,4 +1,4 @@
-import type { PathsChart } from '../spec.ts';
+import type { PathsChart } from '../chart.ts';
 import type { Cut } from './cuts.ts';
 import { type Measure, wrap } from './measure-text.ts';
 

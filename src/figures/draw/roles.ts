@@ -1,4 +1,4 @@
-import type { Role } from '../spec.ts';
+import type { Role } from '../chart.ts';
 import type { Color } from './scene.ts';
 
 /** How a role looks: fill of its marks, color of its text, shape (a Chart.js point style). */

@@ -1,4 +1,4 @@
-import type { Group, RowsChart, Series } from '../spec.ts';
+import type { Group, RowsChart, Series } from '../chart.ts';
 import type { Cut } from './cuts.ts';
 import { type Measure, widthOf, wrap } from './measure-text.ts';
 import { hasMarker } from './roles.ts';

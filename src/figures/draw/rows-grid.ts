@@ -1,4 +1,4 @@
-import type { RowsChart } from '../spec.ts';
+import type { RowsChart } from '../chart.ts';
 import { widthOf } from './measure-text.ts';
 import { LOOKS } from './roles.ts';
 import type { RowsFrame } from './rows-frame.ts';

@@ -1,4 +1,4 @@
-import type { Group, Row, RowsChart } from '../spec.ts';
+import type { Group, Row, RowsChart } from '../chart.ts';
 import { widthOf } from './measure-text.ts';
 import { LOOKS } from './roles.ts';
 import { groupSeries, isMixed, type RowsFrame } from './rows-frame.ts';

@@ -1,7 +1,7 @@
-import type { Group, Row, RowsChart } from '../spec.ts';
+import type { Group, Row, RowsChart } from '../chart.ts';
 import { wrap } from './measure-text.ts';
 import { asideBelow, type RowsFrame } from './rows-frame.ts';
-import { valueSide } from './rows-marks.ts';
+import { valueSide } from './rows-strokes.ts';
 import type { Item } from './scene.ts';
 
 const LINE = 16;

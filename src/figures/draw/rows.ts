@@ -1,10 +1,11 @@
-import type { RowsChart, Series } from '../spec.ts';
+import type { RowsChart, Series } from '../chart.ts';
 import type { Cut } from './cuts.ts';
 import type { Measure } from './measure-text.ts';
 import { isMixed, rowsFrame } from './rows-frame.ts';
 import { rowsGrid } from './rows-grid.ts';
 import { groupLabel, panelHeads, rowLabel } from './rows-labels.ts';
-import { band, drawCell } from './rows-marks.ts';
+import { drawCell } from './rows-marks.ts';
+import { band } from './rows-strokes.ts';
 import { asides, refusals } from './rows-words.ts';
 import type { Item, Marks, Scale, Scene, Stop } from './scene.ts';
 

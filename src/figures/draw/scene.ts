@@ -1,4 +1,4 @@
-import type { Role } from '../spec.ts';
+import type { Role } from '../chart.ts';
 import type { Cut, TextStyle } from './cuts.ts';
 
 /** Name of a color token without dashes: "ink-3", "linkerd-text". "hatch:cilium" is a hatched fill. */

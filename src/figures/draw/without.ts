@@ -1,4 +1,4 @@
-import type { Chart } from '../spec.ts';
+import type { Chart } from '../chart.ts';
 
 /** The chart without the series a reader has switched off. Scales stay, so that what remains does not move sideways. */
 export function without(chart: Chart, hidden: readonly string[]): Chart {

@@ -1,5 +1,5 @@
+import type { Role, Series } from '../chart.ts';
 import { LOOKS } from '../draw/roles.ts';
-import type { Role, Series } from '../spec.ts';
 import { escapeHtml } from './to-html.ts';
 
 /** The mark of a role: the shape of a project, from the signs each page holds, or a patch of a class. */

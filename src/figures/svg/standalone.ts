@@ -1,8 +1,9 @@
 import { dateOrUnknown } from '../../lib/dates.ts';
 import { typeset } from '../../lib/typography.ts';
 import type { Source } from '../../schemas/source.ts';
+import type { Series } from '../chart.ts';
 import { LOOKS } from '../draw/roles.ts';
-import type { FigureFrame, FigureSpec, Series } from '../spec.ts';
+import type { FigureFrame, FigureSpec } from '../spec.ts';
 import { colorRules, type Palette } from './palette.ts';
 import type { Drawing } from './render-svg.ts';
 import { TEXT_COLOR } from './svg-context.ts';

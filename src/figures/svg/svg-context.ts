@@ -1,25 +1,21 @@
 import type { Measure } from '../draw/measure-text.ts';
-
-type Matrix = [number, number, number, number, number, number];
+import { SvgElements, short } from './svg-elements.ts';
+import { moved, placeIn, type Transform, UNMOVED } from './transform.ts';
 
 /** What save() keeps and restore() brings back. */
-interface State {
-  m: Matrix;
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: string;
-  lineJoin: string;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  globalAlpha: number;
-  dash: number[];
-}
-
-const n = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
-const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+const KEPT = [
+  'place',
+  'fillStyle',
+  'strokeStyle',
+  'lineWidth',
+  'lineCap',
+  'lineJoin',
+  'font',
+  'textAlign',
+  'textBaseline',
+  'globalAlpha',
+  'dash',
+] as const;
 
 /** Color of text unless it says otherwise; set on the drawing as a whole. */
 export const TEXT_COLOR = 'ink-3';
@@ -30,10 +26,10 @@ export const TEXT_COLOR = 'ink-3';
  * `class="l-…"`; a style sheet gives them their value, so that one drawing serves both themes.
  */
 export class SvgContext {
-  readonly out: string[] = [];
+  private readonly elements: SvgElements;
   readonly hatches = new Set<string>();
   readonly canvas: { width: number; height: number; style: object; getContext: () => SvgContext };
-  m: Matrix = [1, 0, 0, 1, 0, 0];
+  place: Transform = UNMOVED;
   fillStyle = '';
   strokeStyle = '';
   lineWidth = 1;
@@ -53,13 +49,10 @@ export class SvgContext {
   private d = '';
   private disc: [number, number, number] | undefined;
   private halo = '';
-  private last = { attributes: '', d: '' };
-  private words = { attributes: '', texts: [] as string[] };
-  private readonly stack: State[] = [];
+  private readonly stack: Partial<SvgContext>[] = [];
   private readonly measure: Measure;
   private readonly base: number;
   private readonly prefix: string;
-  private readonly fixed: boolean;
 
   /**
    * `base` is the font size that need not be written; `prefix` keeps ids apart on a page. `fixed` writes
@@ -76,64 +69,35 @@ export class SvgContext {
     this.measure = measure;
     this.base = base;
     this.prefix = prefix;
-    this.fixed = fixed;
+    this.elements = new SvgElements(measure, fixed);
     this.canvas = { width, height, style: {}, getContext: () => this };
   }
 
   save(): void {
-    const { m, fillStyle, strokeStyle, lineWidth, lineCap, lineJoin } = this;
-    const { font, textAlign, textBaseline, globalAlpha, dash } = this;
-    this.stack.push({
-      m,
-      fillStyle,
-      strokeStyle,
-      lineWidth,
-      lineCap,
-      lineJoin,
-      font,
-      textAlign,
-      textBaseline,
-      globalAlpha,
-      dash,
-    });
+    this.stack.push(Object.fromEntries(KEPT.map((name) => [name, this[name]])));
   }
   restore(): void {
     Object.assign(this, this.stack.pop());
   }
 
-  private multiply(o: Matrix): void {
-    const [a, b, c, d, e, f] = this.m;
-    this.m = [
-      a * o[0] + c * o[1],
-      b * o[0] + d * o[1],
-      a * o[2] + c * o[3],
-      b * o[2] + d * o[3],
-      a * o[4] + c * o[5] + e,
-      b * o[4] + d * o[5] + f,
-    ];
-  }
   translate(x: number, y: number): void {
-    this.multiply([1, 0, 0, 1, x, y]);
+    this.place = moved(this.place, [1, 0, 0, 1, x, y]);
   }
   rotate(t: number): void {
-    this.multiply([Math.cos(t), Math.sin(t), -Math.sin(t), Math.cos(t), 0, 0]);
+    this.place = moved(this.place, [Math.cos(t), Math.sin(t), -Math.sin(t), Math.cos(t), 0, 0]);
   }
   scale(x: number, y: number): void {
-    this.multiply([x, 0, 0, y, 0, 0]);
+    this.place = moved(this.place, [x, 0, 0, y, 0, 0]);
   }
   setTransform(...values: number[]): void {
-    this.m = values.length === 6 ? (values as Matrix) : [1, 0, 0, 1, 0, 0];
+    this.place = values.length === 6 ? (values as unknown as Transform) : UNMOVED;
   }
   resetTransform(): void {
-    this.m = [1, 0, 0, 1, 0, 0];
-  }
-  private at(x: number, y: number): [number, number] {
-    const [a, b, c, d, e, f] = this.m;
-    return [a * x + c * y + e, b * x + d * y + f];
+    this.place = UNMOVED;
   }
   private point(x: number, y: number): string {
-    const [px, py] = this.at(x, y);
-    return `${n(px)} ${n(py)}`;
+    const [px, py] = placeIn(this.place, x, y);
+    return `${short(px)} ${short(py)}`;
   }
 
   beginPath(): void {
@@ -153,41 +117,24 @@ export class SvgContext {
     if (this.d) this.d += 'z';
   }
   rect(x: number, y: number, w: number, h: number): void {
-    this.d += `M${this.point(x, y)}h${n(w)}v${n(h)}h${n(-w)}z`;
+    this.d += `M${this.point(x, y)}h${short(w)}v${short(h)}h${short(-w)}z`;
   }
   /** Full circles only; Chart.js draws no other arcs here. */
   arc(x: number, y: number, r: number): void {
-    const [px, py] = this.at(x, y);
+    const [px, py] = placeIn(this.place, x, y);
     this.disc = [px, py, r];
   }
 
   private emit(attributes: string): void {
-    const all = attributes + (this.globalAlpha < 1 ? ` opacity="${n(this.globalAlpha)}"` : '');
-    if (this.disc) {
-      const [x, y, r] = this.disc;
-      this.push(`<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"${all}/>`);
-    } else if (this.d) {
-      // Paths of one look in a row become one element.
-      if (this.last.attributes === all && this.out.length) {
-        this.last.d += this.d;
-        this.out[this.out.length - 1] = `<path d="${this.last.d}"${all}/>`;
-      } else {
-        this.push(`<path d="${this.d}"${all}/>`);
-        this.last = { attributes: all, d: this.d };
-      }
-    }
+    const all = attributes + (this.globalAlpha < 1 ? ` opacity="${short(this.globalAlpha)}"` : '');
+    if (this.disc) this.elements.disc(...this.disc, all);
+    else if (this.d) this.elements.path(this.d, all);
   }
-  private push(element: string): void {
-    this.out.push(element);
-    this.last = { attributes: '', d: '' };
-    this.words = { attributes: '', texts: [] };
-  }
-  /** What is drawn until `endSeries` belongs to this series; readers of the file find it by its id. */
   beginSeries(id: string): void {
-    this.push(`<g data-series="${escapeText(id)}">`);
+    this.elements.beginSeries(id);
   }
   endSeries(): void {
-    this.push('</g>');
+    this.elements.endSeries();
   }
 
   private fillAttribute(): string {
@@ -203,8 +150,8 @@ export class SvgContext {
   }
   stroke(): void {
     if (!this.strokeStyle || this.lineWidth <= 0) return;
-    const width = this.lineWidth === 1 ? '' : ` stroke-width="${n(this.lineWidth)}"`;
-    const dash = this.dash.length ? ` stroke-dasharray="${this.dash.map(n).join(' ')}"` : '';
+    const width = this.lineWidth === 1 ? '' : ` stroke-width="${short(this.lineWidth)}"`;
+    const dash = this.dash.length ? ` stroke-dasharray="${this.dash.map(short).join(' ')}"` : '';
     this.emit(` class="l-${this.strokeStyle}"${width}${dash}`);
   }
   fillRect(x: number, y: number, w: number, h: number): void {
@@ -240,31 +187,25 @@ export class SvgContext {
   strokeText(text: string): void {
     this.halo = text;
   }
-  /** Texts of one look in a row share a group. Whole units are exact enough for text. */
   fillText(text: string, x: number, y: number): void {
     const { size, weight } = this.fontParts;
-    const [px, py] = this.at(x, y);
+    const [px, py] = placeIn(this.place, x, y);
     const color = this.fillStyle === TEXT_COLOR ? '' : `k-${this.fillStyle}`;
     const classes = [color, this.halo === text ? 'halo' : ''].filter(Boolean).join(' ');
     const anchor = { center: 'middle', right: 'end', end: 'end' }[this.textAlign];
     this.halo = '';
     const attributes = [
       classes && ` class="${classes}"`,
-      size === this.base ? '' : ` font-size="${n(size)}"`,
+      size === this.base ? '' : ` font-size="${short(size)}"`,
       weight === 400 ? '' : ' font-weight="600"',
       anchor ? ` text-anchor="${anchor}"` : '',
     ].join('');
-    const length = this.fixed
-      ? ` textLength="${n(this.measure(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`
-      : '';
-    const element = `<text x="${String(Math.round(px))}" y="${String(Math.round(py))}"${length}>${escapeText(text)}</text>`;
-    if (this.words.attributes === attributes && this.words.texts.length) {
-      this.words.texts.push(element);
-      this.out[this.out.length - 1] = `<g${attributes}>${this.words.texts.join('')}</g>`;
-    } else {
-      this.push(attributes ? element.replace('<text', `<text${attributes}`) : element);
-      this.words = { attributes, texts: [element] };
-    }
+    this.elements.text({ text, x: px, y: py, size, weight, attributes });
+  }
+
+  /** What is drawn, element by element. */
+  get out(): readonly string[] {
+    return this.elements.written;
   }
 
   /** Patterns for the hatched fills that were used. */

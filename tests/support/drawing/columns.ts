@@ -1,4 +1,4 @@
-import type { ColumnsChart, Series } from '../../../src/figures/spec.ts';
+import type { ColumnsChart, Series } from '../../../src/figures/chart.ts';
 import { barFill } from './looks.ts';
 import { isNear, looksOf, type Mark, readMarks } from './marks.ts';
 import { readUp } from './scale.ts';

@@ -1,4 +1,4 @@
-import type { LinesChart, Series } from '../../../src/figures/spec.ts';
+import type { LinesChart, Series } from '../../../src/figures/chart.ts';
 import { isNear, looksOf, readMarks } from './marks.ts';
 import { readUp } from './scale.ts';
 import type { Shape } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/figures/spec.ts';
+import type { Role } from '../../../src/figures/chart.ts';
 
 /** How a reader knows a role: written down here a second time, so that no drawing can change it alone. */
 export interface RoleLook {

@@ -1,4 +1,4 @@
-import type { Series } from '../../../src/figures/spec.ts';
+import type { Series } from '../../../src/figures/chart.ts';
 import { ROLE_LOOKS, type RoleLook } from './looks.ts';
 import { middle, type Shape } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { Lock, PathsChart, Series } from '../../../src/figures/spec.ts';
+import type { Lock, PathsChart, Series } from '../../../src/figures/chart.ts';
 import { isNear, looksOf, readMarks } from './marks.ts';
 import type { Shape } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, Row, RowsChart, Series } from '../../../src/figures/spec.ts';
+import type { Cell, Row, RowsChart, Series } from '../../../src/figures/chart.ts';
 import { barFill, type RoleLook } from './looks.ts';
 import { isNear, looksOf, type Mark, readMarks } from './marks.ts';
 import { type ReadScale, readAcross } from './scale.ts';

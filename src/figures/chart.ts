@@ -1,0 +1,159 @@
+/** What a series stands for. Decides color and marker shape, the same in every figure. */
+export type Role =
+  | 'linkerd'
+  | 'cilium'
+  | 'istio'
+  | 'istio-ambient'
+  | 'baseline'
+  | 'envoy'
+  | 'page'
+  | 'memory'
+  | 'null'
+  | 'unclear'
+  | 'other';
+
+export interface Series {
+  id: string;
+  label: string;
+  role: Role;
+}
+
+/** A value axis. Bars always start at zero, so `min` is 0 or below and `max` 0 or above. */
+export interface Axis {
+  min: number;
+  max: number;
+  ticks: { at: number; text: string }[];
+  /** Unit printed after the last tick. */
+  unit: string;
+  /** A value that the others are compared with. */
+  reference?: { at: number; text: string; role: Role };
+}
+
+/** One of several values that make up a range, such as one way of counting. */
+export interface Stop {
+  value: number;
+  /** The value as printed. */
+  text: string;
+  label: string;
+}
+
+/**
+ * What stands in one row of one panel. `text` is the label, rounded, with its unit where the chart
+ * gives none; `exact` is read out in its place where it differs, and `tip` is read out with it.
+ */
+export type Cell =
+  | {
+      mark: 'bar';
+      value: number;
+      text: string;
+      exact?: string;
+      /** The value it is compared with; the distance is marked. */
+      to?: number;
+      tip?: string;
+    }
+  | { mark: 'dot'; value: number; text: string; exact?: string; hollow?: true; tip?: string }
+  | {
+      mark: 'range';
+      low: number;
+      high: number;
+      text: string;
+      stops: Stop[];
+      /** Index of the stop a reader picked out. */
+      picked?: number;
+      /** The range rests on an estimate; drawn hatched. */
+      approximate?: boolean;
+    }
+  /** Words in place of a mark; `short` stands in the row where there is no room, the text below its group. */
+  | { mark: 'none'; text: string; short?: string };
+
+export interface Row {
+  label: string;
+  /** Id of a series. */
+  series: string;
+  /** One cell per panel. */
+  cells: Cell[];
+  /** Texts right of the marks, one per column of the chart. */
+  columns?: string[];
+}
+
+export interface Group {
+  label: string;
+  /** A word or two beneath or after the label. */
+  note?: string;
+  /** Each row names its own series, even where all are of one. */
+  mixed?: true;
+  rows: Row[];
+  /** Words that belong beside these rows, in the free room of one panel. */
+  aside?: { panel: number; text: string };
+}
+
+/** Horizontal rows on one value axis: bars from zero, dots, or ranges; in one panel or two on one scale. */
+export interface RowsChart {
+  kind: 'rows';
+  axis: Axis;
+  panels: string[];
+  columns: string[];
+  /** Head of the row labels. */
+  rowHead: string;
+  /** Unit of the texts of the cells, where they do not carry it: read out with each value. */
+  unit: string;
+  /** Where the label of a group stands: beside its first row (if there is room) or above it. */
+  labels: 'beside' | 'above';
+  groups: Group[];
+}
+
+/** Lines over a row of categories, labeled at their right end. */
+export interface LinesChart {
+  kind: 'lines';
+  axis: Axis;
+  categories: string[];
+  lines: { series: string; values: (number | null)[]; texts: string[] }[];
+  /** Categories from this index on are shaded, with the reason. */
+  zone?: { from: number; text: string };
+  /** Stands in the plot where no line can be drawn. */
+  empty: string;
+}
+
+/** Stacked columns in panels of their own, all on one scale. */
+export interface ColumnsChart {
+  kind: 'columns';
+  axis: Axis;
+  categories: { label: string; short: string; note?: string }[];
+  panels: {
+    label: string;
+    role?: Role;
+    /** From the bottom of the stack to its top; null where nothing was counted. */
+    stacks: { series: string; values: number[]; texts: string[] }[];
+    /** Printed above the column where all classes are shown. */
+    totals: string[];
+    aside?: string;
+  }[];
+}
+
+/** How a stretch is protected: encrypted with keys of workloads, encrypted with keys of nodes, or not at all. */
+export type Lock = 'workload' | 'node' | 'none';
+
+/** A station on a way: its place from the left, its name, and what happens there, if anything. */
+export interface Station {
+  place: number;
+  label: string;
+  does?: string;
+  /** How the stretch to the next station is protected; none after the last. */
+  lock?: Lock;
+}
+
+/** Ways from left to right through the same places, one lane each, in groups beneath each other. */
+export interface PathsChart {
+  kind: 'paths';
+  /** Number of places from left to right. */
+  places: number;
+  groups: {
+    label: string;
+    note?: string;
+    /** Machines behind the lanes: from which place to which they reach. */
+    nodes: { label: string; from: number; to: number }[];
+    lanes: { series: string; stations: Station[]; words: string }[];
+  }[];
+}
+
+export type Chart = RowsChart | LinesChart | ColumnsChart | PathsChart;
