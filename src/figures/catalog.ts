@@ -2,6 +2,7 @@ import type { Records } from '../kinds/index.ts';
 import { typeset } from '../lib/typography.ts';
 import * as advisories from './data/advisories-by-year.ts';
 import * as complexity from './data/complexity-counts.ts';
+import * as encryption from './data/encryption-history.ts';
 import * as kindsOfWork from './data/kinds-of-work.ts';
 import * as latency from './data/livewyer-latency.ts';
 import * as throughput from './data/livewyer-throughput.ts';
@@ -26,6 +27,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'request-path': requestPath,
   'kinds-of-work': kindsOfWork,
   'parts-to-run': parts,
+  'encryption-history': encryption,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

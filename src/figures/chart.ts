@@ -18,7 +18,7 @@ export interface Series {
   role: Role;
 }
 
-/** A value axis. Bars always start at zero, so `min` is 0 or below and `max` 0 or above. */
+/** A value axis. Bars start at zero, so there `min` is 0 or below and `max` 0 or above; ranges and dots need no zero. */
 export interface Axis {
   min: number;
   max: number;
@@ -60,8 +60,8 @@ export type Cell =
       stops: Stop[];
       /** Index of the stop a reader picked out. */
       picked?: number;
-      /** The range rests on an estimate; drawn hatched. */
-      approximate?: boolean;
+      /** Why the range is less firm than others, in a word or two that are read out; it is drawn hatched. */
+      hatched?: string;
     }
   /** Words in place of a mark; `short` stands in the row where there is no room, the text below its group. */
   | { mark: 'none'; text: string; short?: string };

@@ -27,7 +27,7 @@ export const advisory = z.strictObject({
   dateNote: text.optional().describe('What a reader should know about the date.'),
   severity: z
     .enum(['critical', 'high', 'medium', 'low', 'unknown'])
-    .describe('As rated by the Bitnami database where it has the id.'),
+    .describe('As rated by the Bitnami database where it has the id, otherwise by the CVE record.'),
   cvss: z.number().min(0).max(10).optional().describe('CVSS base score, 0 to 10.'),
   title: text.describe('What the flaw is, in our words.'),
   memorySafety: yesNoUnknown.describe('Whether the public record describes a memory-safety fault.'),

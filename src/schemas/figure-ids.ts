@@ -5,6 +5,7 @@ export const FIGURE_IDS = [
   'livewyer-two-references',
   'complexity-counts',
   'advisories-by-year',
+  'encryption-history',
   'proxy-failure',
   'request-path',
   'kinds-of-work',

@@ -41,7 +41,7 @@ export const tiers = z.strictObject({
         source_id: idOf('sources').describe('Id of the source a reader should open.'),
         by: text.describe('Short name of whoever ran the study, as figures print it.'),
         who: z.enum(SOURCE_KINDS).describe('Interest of whoever ran the study.'),
-        year: z.int().describe('Year of the study.'),
+        year: z.int().nullable().describe('Year of the study. null = not known.'),
         setting: text
           .optional()
           .describe(

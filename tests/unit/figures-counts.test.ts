@@ -31,7 +31,7 @@ describe('code complexity', () => {
     expect(cellOf(spec, 'Envoy, the part that Cilium compiles in', 'estimate')).toMatchObject({
       low: 19104,
       high: 22063,
-      approximate: true,
+      hatched: 'an estimate',
     });
   });
 
@@ -83,17 +83,17 @@ describe('advisories by year', () => {
 
   it('counts the ids of Envoy by year and class', () => {
     const [envoy] = chart().panels;
-    expect(envoy?.totals).toEqual(['10', '13', '10', '12', '25', '9', '20']);
+    expect(envoy?.totals).toEqual(['10', '13', '10', '12', '25', '9', '33']);
     const of = (id: string) => envoy?.stacks.find(({ series }) => series === id)?.values;
-    expect(of('memory')).toEqual([0, 3, 2, 1, 5, 3, 7]);
-    expect(of('null')).toEqual([1, 2, 2, 1, 3, 2, 3]);
-    expect(of('unclear')).toEqual([0, 0, 0, 1, 3, 0, 1]);
+    expect(of('memory')).toEqual([0, 3, 2, 1, 5, 3, 10]);
+    expect(of('null')).toEqual([1, 2, 2, 1, 3, 2, 5]);
+    expect(of('unclear')).toEqual([0, 0, 0, 1, 3, 0, 0]);
   });
 
   it('computes its finding', () => {
-    expect(build('advisories-by-year').title).toContain('Of 99 CVE ids');
-    expect(build('advisories-by-year').title).toContain('21 are memory corruption');
-    expect(build('advisories-by-year', { severity: 'high' }).title).toContain('Of 72 CVE ids');
+    expect(build('advisories-by-year').title).toContain('Of 112 CVE ids');
+    expect(build('advisories-by-year').title).toContain('24 are memory corruption');
+    expect(build('advisories-by-year', { severity: 'high' }).title).toContain('Of 80 CVE ids');
   });
 
   it('counts for Linkerd its own code only, never libraries', () => {
@@ -112,7 +112,7 @@ describe('advisories by year', () => {
       ...Array.from({ length: 6 }, () => undefined),
       'part',
     ]);
-    expect(build('advisories-by-year').subtitle).toContain('2020 to August 2026');
+    expect(build('advisories-by-year').subtitle).toContain('2020 to September 2026');
   });
 
   it('gives no share of a single advisory', () => {
@@ -136,6 +136,47 @@ describe('advisories by year', () => {
   it('says in every view that a count is not a score', () => {
     for (const spec of Object.values(buildAllViews('advisories-by-year', records)))
       expect(spec.notes.map(({ head }) => head)).toContain('A count is not a score.');
+  });
+});
+
+describe('history of encryption', () => {
+  const rows = (from = records) => {
+    const spec = build('encryption-history', {}, from);
+    return spec.chart.kind === 'rows' ? spec.chart.groups.flatMap((group) => group.rows) : [];
+  };
+  const cell = (label: string, from = records): Cell | undefined =>
+    rows(from).find((row) => row.label === label)?.cells[0];
+
+  it('begins and ends every bar with its events', () => {
+    expect(cell('HTTP')).toMatchObject({ low: 2019.29, high: 2020.86, text: '2019 to 2020' });
+    expect(cell('all TCP')).toMatchObject({ low: 2020.86, text: 'since 2020' });
+    expect(cell('encryption between nodes')).toMatchObject({ text: 'since 2019' });
+    const changed = structuredClone(records);
+    for (const event of changed.events) if (event.id === 'cilium-1-19') event.date = '2025-07-01';
+    expect(cell('mutual TLS by ztunnel, beta', changed)).toMatchObject({ low: 2025.5 });
+    expect(build('encryption-history', {}, changed).title).toContain('July 2025');
+  });
+
+  it('hatches what is beta, and only that', () => {
+    const hatched = rows().filter(({ cells: [mark] }) => mark?.mark === 'range' && mark.hatched);
+    expect(hatched.map(({ label }) => label)).toEqual([
+      'mutual authentication, beta',
+      'mutual TLS by ztunnel, beta',
+    ]);
+  });
+
+  it('ends what goes on at the newest evidence', () => {
+    const newest = { id: 'x', date: '2030-01-01', project: 'industry', title: 'x', detail: 'x' };
+    const later = structuredClone(records);
+    later.events.push({ ...newest, project: 'industry', sources: [] });
+    expect(cell('all TCP', later)).toMatchObject({ high: 2030 });
+    expect(cell('HTTP', later)).toMatchObject({ high: 2020.86 });
+  });
+
+  it('names an event that is missing', () => {
+    const changed = structuredClone(records);
+    changed.events = changed.events.filter(({ id }) => id !== 'cilium-1-19');
+    expect(() => build('encryption-history', {}, changed)).toThrow('cilium-1-19');
   });
 });
 

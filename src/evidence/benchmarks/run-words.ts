@@ -34,7 +34,7 @@ export const RUN_KINDS = {
   unmeshed: {
     name: 'Labeled baseline',
     meaning:
-      'from folders that LiveWyer calls pod-baseline; what was off in the Cilium cluster is not documented',
+      'from folders that LiveWyer calls pod-baseline; for Cilium it is not recorded whether encryption was off, as the manual prescribes',
   },
 } as const satisfies Record<Run['kind'], { name: string; meaning: string }>;
 
@@ -46,7 +46,7 @@ const MESH_STATES = {
 
 /**
  * State of the cluster during a run in words: "meshed", "no mesh, warm-up", "labeled baseline".
- * Never "mesh off": what was off in the runs labeled baseline is not documented for Cilium.
+ * Never "mesh off": it is not recorded whether Cilium's runs labeled baseline had its encryption off.
  */
 export function stateOf(run: Pick<Run, 'mesh_state' | 'kind' | 'series'>): string {
   const state = run.series === 'unmeshed' ? MESH_STATES.unmeshed : MESH_STATES[run.mesh_state];

@@ -17,6 +17,7 @@ const METRIC_WORDS: Readonly<Record<string, string>> = {
   throughput: 'throughput',
   p50: 'p50',
   p99: 'p99',
+  average: 'average latency',
   latency_percentile_unknown: 'latency, percentile not known',
 };
 

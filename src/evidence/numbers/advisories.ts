@@ -7,8 +7,8 @@ import { advisoryCoverage } from './advisory-coverage.ts';
 import { dateOfSources, percent } from './wording.ts';
 
 const DATABASES = ['bitnami-vulndb-2026', 'go-vulndb-2026'];
-const ENVOY_DATABASE = ['bitnami-vulndb-2026'];
-const CLASSIFIED_FROM = ['bitnami-vulndb-2026', 'cve-list-envoy-cwe'];
+const ENVOY_DATABASE = ['bitnami-vulndb-2026', 'cve-list-envoy-2026-09'];
+const CLASSIFIED_FROM = [...ENVOY_DATABASE, 'cve-list-envoy-cwe'];
 const RATED_HIGH: readonly Advisory['severity'][] = ['high', 'critical'];
 
 /** Total and the three shares of one set of Envoy ids. `prefix` tells the set, `which` names it. */

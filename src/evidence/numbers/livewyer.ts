@@ -13,7 +13,7 @@ import { percentLess, percentMore } from './wording.ts';
 const OWN_CLUSTER =
   'against runs labeled baseline on the same cluster, between pods, 32 to 128 connections';
 const NO_MESH = 'against the cluster without a mesh, between pods, 32 to 128 connections';
-const ENCRYPTION = '; what was off is not documented, so the cost of encryption may be missing';
+const ENCRYPTION = '; whether encryption was off is not recorded, so its cost may be missing';
 const MESHES = [
   { environment: 'linkerd', name: 'Linkerd', doubt: '' },
   { environment: 'cilium', name: 'Cilium', doubt: ENCRYPTION },

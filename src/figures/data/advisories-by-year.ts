@@ -32,7 +32,7 @@ export const frame: FigureFrame = {
       default: 'count',
     },
   ],
-  sources: ['bitnami-vulndb-2026', 'go-vulndb-2026'],
+  sources: ['bitnami-vulndb-2026', 'cve-list-envoy-2026-09', 'go-vulndb-2026'],
   computed: 'Classes assigned by this site.',
   licence: 'Classes and figure: this site, CC BY 4.0.',
   fullTable: {

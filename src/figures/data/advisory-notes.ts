@@ -29,7 +29,7 @@ export function notes(envoy: readonly Advisory[], records: Pick<Records, 'adviso
     },
     {
       head: `From ${String(ENVOY_COUNTED_FROM)}, and not to the end.`,
-      text: `The year is the year in the id. The ${inWords(first)} ids of the year before are left out, because that year is only partly covered. The last year is counted to August.`,
+      text: `The year is the year in the id. The ${inWords(first)} ids of the year before are left out, because that year is only partly covered. Of the last year Envoy is counted to September, Linkerd to August.`,
     },
     {
       head: 'Linkerd’s own code only.',

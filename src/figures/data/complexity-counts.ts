@@ -96,7 +96,7 @@ function rowsOf(subject: Subject, print: (value: number) => string, filter: stri
               text,
               stops,
               ...(picked >= 0 && { picked }),
-              ...(subject.estimate && { approximate: true }),
+              ...(subject.estimate && { hatched: 'an estimate' }),
             }
           : { mark: 'none', text: subject.missing ?? 'not counted', short: 'not counted' },
       ],

@@ -26,7 +26,7 @@ export const referenceNotes = (all: ReadonlyMap<string, Pair[]>): Note[] => {
   return [
     {
       head: 'What was off?',
-      text: 'For Linkerd the page sizes show that the demo had no proxy. For Cilium no file says; one command turns on WireGuard together with the network plugin.',
+      text: 'For Linkerd the page sizes show that the demo had no proxy. For Cilium the manual turns WireGuard off; no run says that this was done.',
       caveats: ['unmeshed-not-defined'],
     },
     {

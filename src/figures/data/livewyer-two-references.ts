@@ -81,7 +81,7 @@ function cell(value: Change | Withheld, kind: ReferenceKind, mesh: Mesh): Cell {
       };
 }
 
-const DOUBT = 'What was off is not documented; encryption may have stayed on.';
+const DOUBT = 'The manual turns encryption off; no run says that it was.';
 
 function group(mesh: Mesh, all: readonly Pair[]): Group {
   return {
@@ -125,7 +125,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
     chosen,
     title: title(all, metric.id),
     subtitle: `Change of ${metric.words} in percent against two references, ${listed(LOADS.map(String))} connections, calls between pods. LiveWyer, ${DAY.label}, one run per mark.`,
-    summary: `Change of ${metric.words} at ${listed(LOADS.map(String))} connections. Against the no-mesh cluster: ${words('vs_no_mesh_cluster')}. Against runs labeled baseline on the same cluster: ${words('vs_own_cluster')}. What was off in Cilium’s runs labeled baseline is not documented.`,
+    summary: `Change of ${metric.words} at ${listed(LOADS.map(String))} connections. Against the no-mesh cluster: ${words('vs_no_mesh_cluster')}. Against runs labeled baseline on the same cluster: ${words('vs_own_cluster')}. Whether encryption was off in Cilium’s runs labeled baseline, as the manual prescribes, is not recorded.`,
     series: DAY.meshes.map(({ id, label, role }) => ({ id, label, role })),
     chart: {
       kind: 'rows',

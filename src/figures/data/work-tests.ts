@@ -89,7 +89,7 @@ export function groups(records: Used, metric: MetricId): { test: Test; group: Gr
     const [first] = test.rows;
     const rows = WORK.flatMap((work) => row(test, work, metric) ?? []);
     if (!first || rows.length < 2) return [];
-    const name = `${first.by} ${String(first.year)}`;
+    const name = first.year === null ? first.by : `${first.by} ${String(first.year)}`;
     const note = [KIND_WORDS[first.who].word, first.setting].filter(Boolean).join(', ');
     return [{ test, group: { label: name, note, mixed: true, rows } }];
   });

@@ -73,10 +73,10 @@ export function drawCell(place: CellPlace): void {
     }
   } else if (cell.mark === 'range') {
     const { low, high } = cell;
-    const fill = cell.approximate ? `hatch:${look.fill}` : (look.soft ?? look.fill);
+    const fill = cell.hatched ? `hatch:${look.fill}` : (look.soft ?? look.fill);
     addMark(place, { type: 'bar', role, fill, size: cut.bar }, { x: [low, high], y }, [
       read(cell.text),
-      ...(cell.approximate ? ['an estimate'] : []),
+      ...(cell.hatched ? [cell.hatched] : []),
       ...more,
     ]);
     over.push(outline(frame, panel, [low, high], y, look.fill));
