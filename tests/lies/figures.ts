@@ -43,8 +43,8 @@ export const FIGURE_LIES: readonly Lie[] = [
   {
     name: 'an estimate is drawn like a count',
     file: 'src/figures/draw/rows-marks.ts',
-    find: 'const fill = cell.approximate ?',
-    replace: 'const fill = !cell.approximate ?',
+    find: 'const fill = cell.hatched ?',
+    replace: 'const fill = !cell.hatched ?',
     tests: DRAWN,
   },
   {

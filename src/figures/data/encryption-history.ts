@@ -177,17 +177,24 @@ export function build({ events }: Used): FigureSpec {
       columns: [
         { key: 'project', label: 'Project' },
         { key: 'way', label: 'Way' },
+        { key: 'what', label: 'What happened' },
+        { key: 'date', label: 'Date' },
+        { key: 'year', label: 'Year, with its fraction', decimals: 2 },
         { key: 'keys_prove', label: 'What is proven' },
-        { key: 'from', label: 'From' },
-        { key: 'to', label: 'To' },
       ],
-      rows: WAYS.map(({ side, label, proves, from, to }) => [
-        GROUPS[side].label,
-        label,
-        proves,
-        formatDate(find(from).date),
-        to === undefined ? 'goes on' : formatDate(find(to).date),
-      ]),
+      rows: WAYS.flatMap((way) =>
+        [
+          ...[way.from, ...(way.within ?? []), ...(way.to === undefined ? [] : [way.to])].map(find),
+          ...(way.to === undefined ? [{ title: 'goes on', date: newest }] : []),
+        ].map(({ title, date }) => [
+          GROUPS[way.side].label,
+          way.label,
+          title,
+          formatDate(date),
+          inYears(date),
+          way.proves,
+        ]),
+      ),
     },
   };
 }

@@ -80,7 +80,7 @@ function cellFaults(
   } else if (cell.mark === 'dot')
     dot(cell.value, (cell.hollow ?? look.hatched) === true, cell.text);
   else if (cell.mark === 'range') {
-    bar(cell.low, cell.high, cell.approximate ? `hatch:${look.color}` : look.soft, cell.text);
+    bar(cell.low, cell.high, cell.hatched ? `hatch:${look.color}` : look.soft, cell.text);
     for (const { value, text } of cell.stops)
       take(
         'tick',
