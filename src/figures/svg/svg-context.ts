@@ -1,5 +1,5 @@
 import type { Measure } from '../draw/measure-text.ts';
-import { SvgElements, short } from './svg-elements.ts';
+import { rounded, SvgElements, short } from './svg-elements.ts';
 import { moved, placeIn, type Transform, UNMOVED } from './transform.ts';
 
 /** What save() keeps and restore() brings back. */
@@ -47,6 +47,8 @@ export class SvgContext {
   shadowColor = '';
   dash: number[] = [];
   private d = '';
+  /** Where the path has come to, as written. */
+  private pen = { x: 0, y: 0 };
   private disc: [number, number, number] | undefined;
   private halo = '';
   private readonly stack: Partial<SvgContext>[] = [];
@@ -95,9 +97,19 @@ export class SvgContext {
   resetTransform(): void {
     this.place = UNMOVED;
   }
-  private point(x: number, y: number): string {
+  private written(x: number, y: number): SvgContext['pen'] {
     const [px, py] = placeIn(this.place, x, y);
-    return `${short(px)} ${short(py)}`;
+    return { x: rounded(px), y: rounded(py) };
+  }
+  /** Begins a part of the path at a point. */
+  private start(x: number, y: number): string {
+    this.pen = this.written(x, y);
+    return `M${short(this.pen.x)} ${short(this.pen.y)}`;
+  }
+  /** From where the path has come to, so that signs that are drawn often are written alike and compress. */
+  private way(x: number, y: number): string {
+    const to = this.written(x, y);
+    return `${short(to.x - this.pen.x)} ${short(to.y - this.pen.y)}`;
   }
 
   beginPath(): void {
@@ -105,19 +117,21 @@ export class SvgContext {
     this.disc = undefined;
   }
   moveTo(x: number, y: number): void {
-    this.d += `M${this.point(x, y)}`;
+    this.d += this.start(x, y);
   }
   lineTo(x: number, y: number): void {
-    this.d += `${this.d ? 'L' : 'M'}${this.point(x, y)}`;
+    this.d += this.d ? `l${this.way(x, y)}` : this.start(x, y);
+    this.pen = this.written(x, y);
   }
   bezierCurveTo(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    this.d += `C${this.point(a, b)} ${this.point(c, d)} ${this.point(e, f)}`;
+    this.d += `c${this.way(a, b)} ${this.way(c, d)} ${this.way(e, f)}`;
+    this.pen = this.written(e, f);
   }
   closePath(): void {
     if (this.d) this.d += 'z';
   }
   rect(x: number, y: number, w: number, h: number): void {
-    this.d += `M${this.point(x, y)}h${short(w)}v${short(h)}h${short(-w)}z`;
+    this.d += `${this.start(x, y)}h${short(w)}v${short(h)}h${short(-w)}z`;
   }
   /** Full circles only; Chart.js draws no other arcs here. */
   arc(x: number, y: number, r: number): void {
@@ -145,7 +159,7 @@ export class SvgContext {
   }
   fill(): void {
     // A straight line has nothing to fill.
-    const line = this.d.lastIndexOf('L') === this.d.indexOf('L') && /^M[^hvzC]*$/.test(this.d);
+    const line = this.d.lastIndexOf('l') === this.d.indexOf('l') && /^M[^hvzc]*$/.test(this.d);
     if (this.fillStyle && !line) this.emit(this.fillAttribute());
   }
   stroke(): void {

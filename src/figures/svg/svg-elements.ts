@@ -1,8 +1,9 @@
 import type { Measure } from '../draw/measure-text.ts';
 
+/** To the one decimal that is written. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
 /** A number as short as one decimal allows. */
-export const short = (value: number): string =>
-  String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
+export const short = (value: number): string => String(rounded(value)).replace(/^(-?)0\./, '$1.');
 const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 

@@ -18,6 +18,7 @@ const SIDES = {
   cilium_tier_unknown: 'Cilium, tier not known',
 } as const;
 const METRICS: Record<string, string> = {
+  average: 'average latency',
   latency_percentile_unknown: 'latency, percentile not known',
 };
 type Row = (typeof rows)[number];
@@ -58,7 +59,7 @@ describe('the table of studies', () => {
             'against',
             row.reference ?? 'an unknown reference',
             INTERESTS_SAID[row.who],
-            row.year,
+            row.year ?? 'year not known',
             ',',
             `evidence ${row.evidence_strength.replaceAll('-', ' ')}`,
             row.label,

@@ -62,11 +62,12 @@ function partsOf(d: string): { kind: 'rect' | 'polygon' | 'line'; points: [numbe
   return d.split(/(?=M)/).map((part) => {
     const points: [number, number][] = [];
     let [x, y] = [0, 0];
-    for (const [, letter = '', rest = ''] of part.matchAll(/([MLhv])([^MLhvz]*)/g)) {
+    for (const [, letter = '', rest = ''] of part.matchAll(/([Mlhv])([^Mlhvz]*)/g)) {
       const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
       const [a = Number.NaN, b = Number.NaN] = numbers;
       if (letter === 'h') x += a;
       else if (letter === 'v') y += a;
+      else if (letter === 'l') [x, y] = [x + a, y + b];
       else [x, y] = [a, b];
       points.push([x, y]);
     }
