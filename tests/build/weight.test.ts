@@ -37,7 +37,7 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^timeline\/$/, 40, 'every event with its sources'],
   [/^security-record\/$/, 45, 'every advisory, and a figure'],
   [/^benchmarks\/livewyer-2024\/$/, 55, 'every run of the study with its histogram'],
-  [/^sources\/$/, 85, 'the whole bibliography, about 600 sources, with what each is used for'],
+  [/^sources\/$/, 85, 'the whole bibliography, more than 500 sources, with what each is used for'],
 ];
 const ceilingOf = (path: string): number =>
   CEILINGS.find(([pattern]) => pattern.test(path))?.[1] ?? PLAIN;
