@@ -13,7 +13,7 @@ export function collectionNumbers(records: Records): NumberRecord[] {
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
   const inFull = sources.filter((source) => source.read === 'full').length;
   const studies = new Set(tiers.rows.map(({ study }) => study)).size;
-  const year = `${String(Math.max(...tiers.rows.map((row) => row.year)))}`;
+  const year = `${String(Math.max(...tiers.rows.flatMap((row) => row.year ?? [])))}`;
   const rows: [id: string, text: string, meaning: string, asOf: string][] = [
     ['ledger-events', grouped(events.length), 'Events in the timeline', last],
     ['ledger-events-first', formatDate(first, 'year'), 'Year of the first event', first],
