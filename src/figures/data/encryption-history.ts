@@ -2,7 +2,8 @@ import { newestOf } from '../../evidence/numbers/wording.ts';
 import type { Records } from '../../kinds/index.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
-import type { FigureFrame, FigureSpec, Group, Row } from '../spec.ts';
+import type { Group, Row } from '../chart.ts';
+import type { FigureFrame, FigureSpec } from '../spec.ts';
 
 type Used = Pick<Records, 'events'>;
 type Side = 'linkerd' | 'cilium';
