@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test';
+import { VERDICTS } from '../../src/schemas/claim.ts';
+
+/** How the ground and the edge of each verdict look without hue: lightness in steps, fill, edge. */
+const looks = (page: Page): Promise<string[]> =>
+  page.evaluate((verdicts) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    const lightness = (color: string): number => {
+      if (!context) return 0;
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+      return a === 0 ? -1 : Math.round((0.2126 * r + 0.7152 * g + 0.0722 * b) / 32);
+    };
+    return verdicts.map((verdict) => {
+      const tile = document.querySelector(`verdict-board a[data-verdict=${verdict}] svg`);
+      if (!tile) return verdict;
+      const style = getComputedStyle(tile);
+      const fill = style.backgroundImage.split(/[ ,]/)[0];
+      const way = /to right/.test(style.backgroundImage) ? 'sideways' : '';
+      return `${lightness(style.backgroundColor)} ${fill}${way} ${style.borderTopStyle} ${lightness(style.borderTopColor) < 0 ? 'no edge' : 'edge'}`;
+    });
+  }, VERDICTS);
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`tells verdicts apart without their hue, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('claims/');
+    const all = await looks(page);
+    expect(new Set(all).size, all.join('\n')).toBe(VERDICTS.length);
+  });
+
+test('keeps verdicts in forced colors and on paper', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('claims/');
+  const seal = page.locator('verdict-board a[data-verdict=supported] svg').first();
+  const background = await seal.evaluate((svg) => getComputedStyle(svg).backgroundColor);
+  const page_ = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(background).not.toBe(page_);
+  await expect(seal).toHaveCSS('forced-color-adjust', 'none');
+  await expect(seal).toHaveCSS('print-color-adjust', 'exact');
+});
+
+test('marks only what is chosen in forced colors', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('differences/security/');
+  const five = page.getByRole('navigation', { name: 'The five differences' });
+  const borders = await five
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+  expect(new Set(borders).size).toBe(2);
+  expect(borders.filter((color) => color === borders[1])).toHaveLength(1);
+});
