@@ -1,6 +1,6 @@
 /** A seal or an evidence mark after the words it stands for, or the numbers of one or more citations, as the components write them. */
 const MARKS =
-  '<button class="(?:cb|evidence-mark)".*?</button>|(?:\\s*<sup class="ref">.*?</sup>)+';
+  '<button class="(?:claim-seal|evidence-mark)".*?</button>|(?:\\s*<sup class="citation">.*?</sup>)+';
 const WORD = '[^\\s<>]+|<time[^>]*>[^<]*</time>';
 const WORD_AND_MARKS = new RegExp(`(${WORD})(${MARKS})`, 'gs');
 

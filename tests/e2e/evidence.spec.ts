@@ -37,6 +37,23 @@ async function expectRecord(record: Locator, claim: Claim): Promise<void> {
   }
 }
 
+/** Checks that a card says the short of it: verdict, claim, what holds instead, finding, counts of sources, and the way to the rest. */
+async function expectCard(card: Locator, claim: Claim): Promise<void> {
+  await expect(card.getByText(VERDICT_WORDS[claim.verdict].word).first()).toBeInViewport();
+  for (const text of [claim.claimed, claim.statement, claim.finding])
+    await expect(card.getByText(typeset(text), { exact: true }).first()).toBeVisible();
+  for (const side of ['for', 'against', 'context'] as const) {
+    const count = claim.sources.filter(({ supports }) => supports === side).length;
+    if (count === 0) continue;
+    const head = card.getByRole('heading', {
+      name: new RegExp(`^${side}\\b.* ${String(count)}$`, 'i'),
+    });
+    await expect(head).toBeVisible();
+  }
+  await expect(card.getByRole('link', { name: claim.id, exact: true })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+}
+
 /** Checks that a closed record stands in its list again, in the flow of the text. */
 async function expectInList(page: Page, claim: Claim): Promise<void> {
   await expect(opened(page)).toHaveCount(0);
@@ -57,7 +74,7 @@ for (const article of articles) {
     await (isMobile ? seal.tap() : seal.click());
     const record = opened(page);
     await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
-    await expectRecord(record, claim);
+    await expectCard(record, claim);
     await expectWithinWindow(record);
     const close = record.getByRole('button', { name: 'Close' });
     await (isMobile ? close.tap() : close.click());
@@ -137,7 +154,7 @@ for (const article of articles) {
     await page.keyboard.press('Enter');
     const record = opened(page);
     await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
-    await expectRecord(record, claim);
+    await expectCard(record, claim);
     // The next stop is inside the record, not behind it.
     await page.keyboard.press('Tab');
     expect(await record.evaluate((element) => element.contains(document.activeElement))).toBe(true);
@@ -245,7 +262,7 @@ test.describe('without scripts', () => {
       const claim = firstOf(article);
       await sealOf(page, claim.id).click();
       await expect(opened(page)).toHaveAttribute('id', `claim-${claim.id}`);
-      await expectRecord(opened(page), claim);
+      await expectCard(opened(page), claim);
       await expectWithinWindow(opened(page));
       await opened(page).getByRole('button', { name: 'Close' }).click();
       await expectInList(page, claim);

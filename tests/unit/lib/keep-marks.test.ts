@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { keepMarks } from '../../../src/lib/keep-marks.ts';
 
 const ref = (number: number): string =>
-  `<sup class="ref"><button type="button" popovertarget="source-a">${String(number)}</button></sup>`;
-const seal = '<button class="cb" type="button"><span class="seal"></span></button>';
+  `<sup class="citation"><button type="button" popovertarget="source-a">${String(number)}</button></sup>`;
+const seal = '<button class="claim-seal" type="button"><span class="seal"></span></button>';
 
 test('keeps a number, or several, with the word before', () => {
   expect(keepMarks(`It runs alone.${ref(1)} Then it stops.`)).toBe(
@@ -21,8 +21,8 @@ test('drops white space between a word and its numbers', () => {
 });
 
 test('keeps a seal with the last word of its claim', () => {
-  expect(keepMarks(`<span class="cw">a claim${seal}</span>.${ref(1)}`)).toBe(
-    `<span class="cw">a <span class="kept">claim${seal}</span></span><span class="kept">.${ref(1)}</span>`,
+  expect(keepMarks(`<span class="claim-words">a claim${seal}</span>.${ref(1)}`)).toBe(
+    `<span class="claim-words">a <span class="kept">claim${seal}</span></span><span class="kept">.${ref(1)}</span>`,
   );
 });
 

@@ -1,0 +1,86 @@
+/**
+ * Records and sources that open beside a sentence. The seal and the number open them without a
+ * script; with it the words of a claim do so as well, the card keeps clear of its sentence, and it
+ * closes when the focus moves on.
+ */
+
+/** Buttons that open a card; the ones inside that close it name their action. */
+const OPENER = 'button[popovertarget]:not([popovertargetaction])';
+const WORDS = '[data-claim-words]';
+
+/** Room between a sentence and a card that would have covered it, in pixels. */
+const AIR = 12;
+
+let opener: HTMLElement | undefined;
+let wasOpen = false;
+
+const cardOf = (button: Element | null | undefined): Element | null =>
+  button instanceof HTMLButtonElement ? button.popoverTargetElement : null;
+
+/** What a card must not cover: all words of a claim, or the number of a source. */
+const sentenceOf = (button: HTMLElement): HTMLElement =>
+  button.closest<HTMLElement>(WORDS) ?? button;
+
+document.addEventListener(
+  'pointerdown',
+  ({ target }) => {
+    const words = target instanceof Element ? target.closest(WORDS) : null;
+    wasOpen = cardOf(words?.querySelector(OPENER))?.matches(':popover-open') ?? false;
+  },
+  true,
+);
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const button = target.closest<HTMLElement>(OPENER);
+  if (button) {
+    opener = button;
+    return;
+  }
+  const words = target.closest(WORDS);
+  // The touch that closed the card of these words must not open it again, and whoever selects text wants no card.
+  if (!words || target.closest('a, button') || wasOpen || !getSelection()?.isCollapsed) return;
+  words.querySelector<HTMLElement>(OPENER)?.click();
+});
+
+/** The card that a toggle event is about; other things that toggle are none. */
+const cardIn = ({ target }: Event): HTMLElement | undefined =>
+  target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
+
+document.addEventListener(
+  'beforetoggle',
+  (event) => {
+    const card = cardIn(event);
+    if (!card) return;
+    const opens = (event as ToggleEvent).newState === 'open';
+    const sentence = opener && cardOf(opener) === card ? sentenceOf(opener) : undefined;
+    sentence?.toggleAttribute('data-anchor', opens);
+    card.toggleAttribute('data-anchored', opens && sentence !== undefined);
+    // In a card the head of the record folds nothing, so it is no stop on the way of the Tab key.
+    const summary = card.querySelector('summary');
+    if (summary) summary.tabIndex = opens ? -1 : 0;
+  },
+  true,
+);
+
+document.addEventListener(
+  'toggle',
+  (event) => {
+    const card = cardIn(event);
+    if (!card || !opener || (event as ToggleEvent).newState !== 'open') return;
+    const sentence = sentenceOf(opener).getBoundingClientRect();
+    const box = card.getBoundingClientRect();
+    const isApart =
+      sentence.bottom <= box.top ||
+      sentence.top >= box.bottom ||
+      sentence.right <= box.left ||
+      sentence.left >= box.right;
+    if (!isApart) scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });
+  },
+  true,
+);
+
+document.addEventListener('focusout', ({ target, relatedTarget }) => {
+  const card = target instanceof Element ? target.closest<HTMLElement>(':popover-open') : null;
+  if (card && relatedTarget instanceof Node && !card.contains(relatedTarget)) card.hidePopover();
+});

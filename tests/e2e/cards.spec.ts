@@ -1,0 +1,128 @@
+import { expect, type Page, test } from '@playwright/test';
+import { articles } from './support/content';
+import { opened } from './support/record';
+
+const WORDS = '[data-claim-words]';
+
+/** Where a card lies, and what is wrong with that. */
+async function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async (selector) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const faults: string[] = [];
+    for (const words of document.querySelectorAll<HTMLElement>(selector)) {
+      words.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await frame();
+      words.click();
+      await frame();
+      await frame();
+      const card = document.querySelector<HTMLElement>(':popover-open');
+      const name = words.textContent.trim().slice(0, 30);
+      if (!card) {
+        faults.push(`${name}: opens nothing`);
+        continue;
+      }
+      const box = card.getBoundingClientRect();
+      const close = [...card.querySelectorAll('button')].at(-1)?.getBoundingClientRect();
+      const covers = [...words.getClientRects()].some(
+        ({ left, right, top, bottom }) =>
+          bottom > box.top + 1 &&
+          top < box.bottom - 1 &&
+          right > box.left + 1 &&
+          left < box.right - 1,
+      );
+      if (covers) faults.push(`${name}: covered by its card`);
+      if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth)
+        faults.push(`${name}: outside the window`);
+      if (box.height > Math.max(280, innerHeight / 2))
+        faults.push(`${name}: ${box.height} px high`);
+      if (!close || close.top < box.top || close.bottom > box.bottom || close.height < 24)
+        faults.push(`${name}: cannot be closed in sight`);
+      card.hidePopover();
+      await frame();
+    }
+    return faults;
+  }, WORDS);
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+  [844, 390],
+] as const)
+  test(`opens a card from the words of every claim, clear of them, at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    let words = 0;
+    for (const { path } of articles) {
+      await page.goto(path);
+      words += await page.locator(WORDS).count();
+      expect(await faultsOf(page), path).toEqual([]);
+    }
+    expect(words).toBeGreaterThan(5);
+  });
+
+test('docks cards within the window where they cannot be tied to a sentence', async ({ page }) => {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('position-area', 'position-nowhere');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('differences/proxies/');
+  await page.locator(WORDS).first().getByRole('button').click();
+  const box = await opened(page).boundingBox();
+  expect(box && [box.x + box.width, box.y + box.height].map(Math.round)).toEqual([1424, 884]);
+});
+
+test('closes a card when its words are pressed again, and when the focus leaves it', async ({
+  page,
+}) => {
+  await page.goto('differences/proxies/');
+  const words = page.locator(WORDS).first();
+  const press = async (): Promise<void> => {
+    const [x, y] = await words.evaluate((element) => {
+      const [line] = element.getClientRects();
+      return [(line?.x ?? 0) + 6, (line?.y ?? 0) + (line?.height ?? 0) / 2] as const;
+    });
+    await page.mouse.click(x, y);
+  };
+  await words.scrollIntoViewIfNeeded();
+  await press();
+  await expect(opened(page)).toHaveCount(1);
+  await press();
+  await expect(opened(page)).toHaveCount(0);
+  await words.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(opened(page)).toHaveCount(1);
+  for (let stops = 0; stops < 4; stops += 1) await page.keyboard.press('Tab');
+  await expect(opened(page)).toHaveCount(0);
+});
+
+test('names every opener of a card by what it opens @phone', async ({ page }) => {
+  for (const { path } of articles) {
+    await page.goto(path);
+    const names = await page
+      .locator('main button[popovertarget^="claim-"]:not([popovertargetaction])')
+      .evaluateAll((all) =>
+        all.map((button) => `${button.getAttribute('popovertarget')} ${button.ariaLabel}`),
+      );
+    const one = new Set(names.map((name) => name.replace(/^\S+ /, '')));
+    expect(one.size, path).toBe(new Set(names).size);
+  }
+});
+
+test('gives seals and numbers of sources a target of 24 px @phone', async ({ page }) => {
+  for (const { path } of articles) {
+    await page.goto(path);
+    const small = await page
+      .locator('main button[popovertarget]:not([popovertargetaction], [aria-label^=Evidence])')
+      .evaluateAll((all) =>
+        all
+          .map((button) => ({ name: button.ariaLabel, box: button.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 23.5)
+          .map(({ name }) => name),
+      );
+    expect(small, path).toEqual([]);
+  }
+});
