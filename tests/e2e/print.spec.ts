@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { VERDICT_WORDS } from '../../src/evidence/vocabulary.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import { articles, idsOf, records } from './support/content';
 import { overflowOf } from './support/layout';
@@ -24,10 +25,14 @@ for (const article of articles)
     }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-    // Every record of the difference, unfolded.
+    // Every claim of the difference with its verdict; the records in the text in full.
     const own = records.claims.filter(({ difference }) => difference === article.slug);
-    for (const { id, finding, sources } of own) {
+    const inFull = idsOf(article, 'ClaimRecord');
+    for (const { id, claimed, verdict, finding, sources } of own) {
       const record = page.locator(`#claim-${id}`);
+      await expect(record.getByText(VERDICT_WORDS[verdict].word).first(), id).toBeVisible();
+      await expect(record.getByText(typeset(claimed)), id).toBeVisible();
+      if (!inFull.includes(id)) continue;
       await expect(record.getByText(typeset(finding)), id).toBeVisible();
       await expect(record.getByRole('listitem'), id).toHaveCount(sources.length);
     }
@@ -43,8 +48,9 @@ for (const article of articles)
     for (const table of await page.getByRole('main').locator('table:not(details table)').all())
       await expect(table).toBeVisible();
 
-    // A paper has no links: their targets are printed behind them.
-    const targets = await page.locator('article a[href^="http"]').evaluateAll((links) =>
+    // A paper has no links: sources are printed with their addresses.
+    const sources = page.locator('#sources-cited, #further-reading').locator('a[href^="http"]');
+    const targets = await sources.evaluateAll((links) =>
       links.map((link) => ({
         href: link.getAttribute('href') ?? '',
         printed: getComputedStyle(link, '::after').content,
@@ -72,12 +78,17 @@ const LAYOUTS = [
   LOST,
 ];
 
+/** Most sheets that a page may take; each was measured when it was set. */
+const MOST_SHEETS: Readonly<Record<string, number>> = { '': 7, 'differences/performance/': 16 };
+
 test('lays out every kind of page on sheets of A4, with text', async ({ page }) => {
   test.slow();
   for (const path of LAYOUTS) {
     await page.goto(path);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, path).toBeGreaterThan(0);
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets, path).toBeGreaterThan(0);
+    expect(sheets, path).toBeLessThanOrEqual(MOST_SHEETS[path] ?? 40);
     expect(pdf.length, path).toBeGreaterThan(12_000);
     // Text is set in the fonts of the site, not drawn.
     expect(pdf, path).toMatch(/\/FontName\s*\/[A-Z]{6}\+Literata/);
