@@ -43,3 +43,25 @@ test('sets governance in an article as on its own page', async ({ page }) => {
   expect(Object.keys(inArticle).length).toBeGreaterThan(6);
   expect(alone).toMatchObject(inArticle);
 });
+
+test('fits with the spacing of text that WCAG 1.4.12 asks for', async ({ page }) => {
+  test.slow();
+  const wrong: string[] = [];
+  for (const path of [...samplePaths(2), LOST]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { pixels, culprits } = await overflowOf(page);
+      if (pixels > 0)
+        wrong.push(`${path} at ${String(width)}: ${String(pixels)} px, ${culprits.join(' | ')}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
