@@ -18,7 +18,9 @@ export function followPointerAndKeys(canvas: FigureCanvas, status: Element | nul
   element.tabIndex = 0;
   element.setAttribute('role', 'application');
   element.setAttribute('aria-roledescription', 'chart');
-  element.setAttribute('aria-label', 'Chart. Arrow keys move over its values, Escape leaves.');
+  const name = element.closest('figure')?.getAttribute('aria-labelledby');
+  if (name) element.setAttribute('aria-labelledby', name);
+  element.setAttribute('aria-description', 'Arrow keys move over its values, Escape leaves.');
 
   const show = (at: number): void => {
     const stop = canvas.show(at);
