@@ -49,20 +49,37 @@ export function namesInStyles(css: string): string[] {
   return [...names];
 }
 
-/**
- * The rules of a style sheet that a page can use. A rule goes only if it asks for a class or an id
- * that neither the page nor its scripts contain; states, attributes and elements do not count, so
- * that nothing a reader can bring about is lost.
- */
-export function pageStyles(css: string, { names, beginnings }: UsedNames): string {
-  const unused = namesInStyles(css).filter(
-    (name) => !names.has(name) && !beginnings.some((beginning) => name.startsWith(beginning)),
-  );
+/** Variables that a style sheet gives a value or a type, and never asks for. */
+function idleVariables(css: string): string[] {
+  const asked = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  const given = [...css.matchAll(/(--[\w-]+)\s*[:{]/g)].flatMap(([, name]) => name ?? []);
+  return [...new Set(given)].filter((name) => !asked.has(name));
+}
+
+function without(css: string, unusedSymbols: string[]): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
-    unusedSymbols: unused,
+    unusedSymbols,
   });
   return Buffer.from(code).toString();
+}
+
+/**
+ * The rules of a style sheet that a page can use. A rule goes only if it asks for a class or an id
+ * that neither the page nor its scripts contain; states, attributes and elements do not count, so
+ * that nothing a reader can bring about is lost. Variables go that neither the rules left nor the
+ * scripts ask for.
+ */
+export function pageStyles(css: string, { names, beginnings }: UsedNames): string {
+  const isUnused = (name: string): boolean =>
+    !names.has(name) && !beginnings.some((beginning) => name.startsWith(beginning));
+  let left = without(css, namesInStyles(css).filter(isUnused));
+  // A variable may have been the only one to ask for another.
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = without(left, idleVariables(left).filter(isUnused));
+  }
+  return left;
 }

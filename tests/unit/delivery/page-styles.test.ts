@@ -34,6 +34,14 @@ describe('pageStyles', () => {
     );
   });
 
+  test('drops variables that neither a rule nor a script asks for, one that only such a variable asks for as well', () => {
+    const css =
+      ':root{--a:1px;--b:var(--a);--c:2px;--d:3px;--e-1:4px}@property --f{syntax:"*";inherits:false}.x{--g:5px}p{top:var(--c)}';
+    expect(pageStyles(css, used(['x', '--d'], ['--e-']))).toBe(
+      ':root{--c:2px;--d:3px;--e-1:4px}p{top:var(--c)}',
+    );
+  });
+
   test('keeps utilities, however their names are written', () => {
     const css = '.mid\\:flex{top:0}.\\[\\&\\>li\\]\\:mt-2>li{top:1px}.mid\\:grid{top:2px}';
     const names = namesInHtml('<ul class="mid:flex [&amp;&gt;li]:mt-2">');
