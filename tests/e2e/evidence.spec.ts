@@ -242,6 +242,25 @@ test('unfolds a record in the list, and leads on to its own page @phone', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(claim?.claimed ?? ''));
 });
 
+test('leads to the sources of an unfolded record where their page does not arrive at once', async ({
+  page,
+}) => {
+  const claim = records.claims.find(({ difference }) => difference === 'security') as Claim;
+  await page.goto('differences/security/');
+  const record = page.locator(`#claim-${claim.id}`);
+  await unfold(record);
+  await page.route(`**/claims/${claim.id}/`, (route) => route.abort());
+  await record.locator('summary').click();
+  const link = record.getByRole('link', { name: /^\d+ sources?$/ });
+  await expect(link).toHaveAttribute('href', new RegExp(`/claims/${claim.id}/#evidence$`));
+  await expect(record.getByRole('listitem')).toHaveCount(0);
+  // Unfolded once more with a connection, it has them after all.
+  await page.unroute(`**/claims/${claim.id}/`);
+  await record.locator('summary').click();
+  await record.locator('summary').click();
+  await expectRecord(record, claim);
+});
+
 test('arrives at the record that an address names @phone', async ({ page }) => {
   for (const { slug, path } of articles) {
     const claim = records.claims.filter(({ difference }) => difference === slug).at(-1) as Claim;
@@ -250,6 +269,7 @@ test('arrives at the record that an address names @phone', async ({ page }) => {
     await expect(record.getByText(typeset(claim.claimed))).toBeInViewport();
     await expect(record.getByText(VERDICT_WORDS[claim.verdict].word).first()).toBeInViewport();
     await expect(record.getByText(typeset(claim.finding))).toBeVisible();
+    await expect(record.getByRole('listitem')).toHaveCount(claim.sources.length);
   }
 });
 

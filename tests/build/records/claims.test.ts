@@ -295,7 +295,7 @@ describe('the page of a claim', () => {
 });
 
 describe('the record of a claim in a text', () => {
-  it('says what the record says, with every source on its side', () => {
+  it('says what the record says, with every source on its side, or in a list how many and where they are', () => {
     let seen = 0;
     const faults = pages.flatMap(({ path, root }) =>
       root.querySelectorAll('article[popover]').flatMap((article) => {
@@ -305,6 +305,10 @@ describe('the record of a claim in a text', () => {
         const ours = claim.origin === 'added' ? 'our statement' : 'the claim';
         const quoted = claim.quote && source(claim.quote.source);
         const sides = SIDES.filter((side) => sideOf(claim, side).length);
+        const inFull = article.querySelector('details[open]') !== null;
+        const to = article.querySelector('a[href$="#evidence"]')?.getAttribute('href') ?? '';
+        if (!inFull && !to.endsWith(`/claims/${claim.id}/#evidence`))
+          return [`${path}: ${claim.id} does not lead to its sources`];
         return faultsOf({
           name: `${path} ${claim.id}`,
           part: article.querySelector('details'),
@@ -325,7 +329,7 @@ describe('the record of a claim in a text', () => {
             ...sides.flatMap((side) => [
               { for: `For ${ours}`, against: `Against ${ours}`, context: 'Context' }[side],
               sideOf(claim, side).length,
-              ...sideOf(claim, side).flatMap(({ id, note }) => {
+              ...(inFull ? sideOf(claim, side) : []).flatMap(({ id, note }) => {
                 const { publisher, date, kind, title, read } = source(id);
                 return [
                   publisher,

@@ -1,0 +1,42 @@
+/**
+ * Brings the sources of a record in a list from its own page, once a reader unfolds it. Without a
+ * script, or where that page does not arrive, the count of sources is a link to them.
+ */
+
+const asked = new WeakSet<Element>();
+
+async function bring(record: Element): Promise<void> {
+  const address = record.querySelector<HTMLAnchorElement>('a[href$="#evidence"]')?.href;
+  if (!address || asked.has(record)) return;
+  asked.add(record);
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) {
+    // The next time it is unfolded may find a connection.
+    asked.delete(record);
+    return;
+  }
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const side of record.querySelectorAll<HTMLElement>('[data-side]')) {
+    const list = page.querySelector(`ul[data-side="${side.dataset['side'] ?? ''}"]`);
+    // Ids are those of the other page.
+    for (const item of list?.children ?? []) item.removeAttribute('id');
+    if (list) side.append(list);
+  }
+}
+
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const record = target instanceof HTMLDetailsElement && target.open && target.parentElement;
+    if (record) void bring(record);
+  },
+  true,
+);
+
+/** A record that an address names is shown in full without being unfolded. */
+const bringNamed = (): void => {
+  const record = document.getElementById(location.hash.slice(1))?.closest('article');
+  if (record) void bring(record);
+};
+addEventListener('hashchange', bringNamed);
+bringNamed();
