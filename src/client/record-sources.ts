@@ -40,3 +40,5 @@ const bringNamed = (): void => {
 };
 addEventListener('hashchange', bringNamed);
 bringNamed();
+
+export {};
