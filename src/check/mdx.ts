@@ -15,18 +15,15 @@ import { checkAnswer, checkLayers } from './layers.ts';
 import { checkMarks } from './marks.ts';
 import { mdxWords } from './mdx-words.ts';
 
-/** Whether a file is an article that has an answer; one that still has a verdict is not measured. */
-const isAnswered = (file: string, frontmatter: string): boolean =>
-  file.startsWith(`${ARTICLES}/`) && /^answer:/m.test(frontmatter);
+const isArticle = (file: string): boolean => file.startsWith(`${ARTICLES}/`);
 
 function bodyProblems(text: string, file: string, known: Known): Problem[] {
   try {
     const body = blocksOf(text);
-    const article = isAnswered(file, frontmatterOf(text) ?? '');
     return [
       ...checkBody(outline(text), file, known),
       ...checkMarks(body.blocks, file, known),
-      ...(article ? checkLayers(body, file) : []),
+      ...(isArticle(file) ? checkLayers(body, file) : []),
     ];
   } catch (error) {
     if (error instanceof Error) throw error;
@@ -44,7 +41,7 @@ export function checkMdxFile(
   const text = readFileSync(join(root, file), 'utf8');
   const frontmatter = frontmatterOf(text);
   const problems = checkFrontmatter(frontmatter, file, schema, known);
-  if (frontmatter !== undefined && problems.length === 0 && isAnswered(file, frontmatter)) {
+  if (frontmatter !== undefined && problems.length === 0 && isArticle(file)) {
     const source = parseSource(file, frontmatter, 2);
     problems.push(...checkAnswer(source.value as Partial<DifferenceMeta>, source));
   }

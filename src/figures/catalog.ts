@@ -9,6 +9,7 @@ import * as throughput from './data/livewyer-throughput.ts';
 import * as references from './data/livewyer-two-references.ts';
 import * as parts from './data/parts-to-run.ts';
 import * as requestPath from './data/request-path.ts';
+import * as stableReleases from './data/stable-releases.ts';
 import { allChoices, defaults, viewKey } from './options.ts';
 import type { Chosen, DataFigureId, FigureFrame, FigureSpec } from './spec.ts';
 
@@ -28,6 +29,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'kinds-of-work': kindsOfWork,
   'parts-to-run': parts,
   'encryption-history': encryption,
+  'stable-releases': stableReleases,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

@@ -29,3 +29,9 @@ export function formatDate(iso: string, format: DateFormat = 'day'): string {
 /** A date that may be unknown, in words. */
 export const dateOrUnknown = (iso: string | null): string =>
   iso === null ? 'date not known' : formatDate(iso);
+
+/** A date as a number of years, so that an axis can carry it. */
+export function inYears(iso: string): number {
+  const [year = '', month = '1', day = '1'] = iso.split('-');
+  return Number((Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365).toFixed(2));
+}

@@ -1,13 +1,44 @@
-/** Pages in the main navigation, in order. */
+/** Pages in the main navigation, in order: at most seven, by names that a newcomer understands. */
 export const MAIN_NAV = [
   { path: '/bottom-line/', name: 'Which to choose' },
-  { path: '/overview/', name: 'Overviews' },
-  { path: '/facts/', name: 'Facts' },
-  { path: '/claims/', name: 'Claims' },
+  { path: '/overview/', name: 'How they work' },
+  { path: '/facts/', name: 'Features' },
   { path: '/benchmarks/', name: 'Benchmarks' },
-  { path: '/timeline/', name: 'Timeline' },
-  { path: '/sources/', name: 'Sources' },
+  { path: '/claims/', name: 'Fact check' },
   { path: '/about/', name: 'About' },
+] as const;
+
+/** The map at the foot of every page, beside the five differences. */
+export const FOOTER_MAP = [
+  {
+    head: 'To decide',
+    pages: [
+      { path: '/bottom-line/', name: 'Which to choose' },
+      { path: '/overview/linkerd/', name: 'What Linkerd is' },
+      { path: '/overview/cilium/', name: 'What Cilium is' },
+      { path: '/overview/', name: 'How they stack up' },
+      { path: '/facts/', name: 'Facts and features' },
+    ],
+  },
+  {
+    head: 'The evidence',
+    pages: [
+      { path: '/claims/', name: 'The 2024 page, claim by claim' },
+      { path: '/benchmarks/', name: 'Benchmarks' },
+      { path: '/security-record/', name: 'Security advisories' },
+      { path: '/governance/', name: 'Governance' },
+      { path: '/timeline/', name: 'Timeline' },
+      { path: '/sources/', name: 'Sources' },
+    ],
+  },
+  {
+    head: 'This site',
+    pages: [
+      { path: '/about/', name: 'Method and interests' },
+      { path: '/changelog/', name: 'Corrections and changes' },
+      { path: '/reference/', name: 'Field reference' },
+    ],
+  },
 ] as const;
 
 /** Prose pages below /overview/ and beside it, in reading order, by the name of their file. */

@@ -19,70 +19,46 @@ export type Layer = (typeof LAYERS)[number];
 export const CONFIDENCE = ['strong', 'mixed', 'thin'] as const;
 export type Confidence = (typeof CONFIDENCE)[number];
 
-/** Fields of the answer; an article has all of them, or a verdict while it is still to be rewritten. */
-const ANSWER_FIELDS = ['answer', 'you', 'confidence'] as const;
-
 /** Frontmatter of one of the five articles. */
-export const difference = z
-  .strictObject({
-    number: z.int().min(1).max(5).describe('Place among the five differences.'),
-    name: text.max(24).describe('Name in navigation.'),
-    kicker: text.max(60).describe('Subject line above the title.'),
-    title: title.describe('The finding.'),
-    description,
-    answer: text
-      .optional()
-      .describe(
-        'What happens, at most 60 words, no sentence over 22; the first thing a reader sees.',
-      ),
-    you: z
-      .array(
-        text.regex(/^If .+, /, { error: 'a line that begins with "If …, " and says what follows' }),
-      )
-      .min(2)
-      .max(3)
-      .optional()
-      .describe('What it means for the reader: two or three lines, "If …, …".'),
-    confidence: z
-      .strictObject({
-        level: z.enum(CONFIDENCE).describe('How sure the answer is.'),
-        reason: text.describe('Why, one sentence.'),
-      })
-      .optional()
-      .describe('How sure the answer is, and why.'),
-    verdict: z
-      .array(text)
-      .length(3, { error: 'exactly three sentences' })
-      .optional()
-      .describe('The verdict of an article that has no answer yet, in three sentences.'),
-    position: text.describe('The position of the 2024 page, in our words.'),
-    evidence: text.describe('What the evidence says, for the list of differences.'),
-    changed: text.describe('What changed since 2024, one sentence.'),
-    linkerd: text.max(120).describe('One line for Linkerd.'),
-    cilium: text.max(120).describe('One line for Cilium.'),
-    mind: z.array(text).min(3).max(6).describe('What would change our mind.'),
-    reading: z
-      .array(
-        z.strictObject({
-          source: idOf('sources').describe('Id of a source.'),
-          note: text.describe('Why read it.'),
-        }),
-      )
-      .min(2)
-      .describe('Further reading: links of the 2024 page and the best replies.'),
-    reviewedOn,
-  })
-  .superRefine((article, context) => {
-    if (article.verdict) return;
-    for (const field of ANSWER_FIELDS)
-      if (article[field] === undefined)
-        context.addIssue({
-          code: 'custom',
-          path: [field],
-          message: 'the answer of the article: answer, you and confidence',
-          params: { found: 'nothing', fix: 'Add the field; it is required.' },
-        });
-  });
+export const difference = z.strictObject({
+  number: z.int().min(1).max(5).describe('Place among the five differences.'),
+  name: text.max(24).describe('Name in navigation.'),
+  kicker: text.max(60).describe('Subject line above the title.'),
+  title: title.describe('The finding.'),
+  description,
+  answer: text.describe(
+    'What happens, at most 60 words, no sentence over 22; the first thing a reader sees.',
+  ),
+  you: z
+    .array(
+      text.regex(/^If .+, /, { error: 'a line that begins with "If …, " and says what follows' }),
+    )
+    .min(2)
+    .max(3)
+    .describe(
+      'What it means for the reader: two or three lines, "If …, …". The first two, one for each side, stand on the home page too.',
+    ),
+  confidence: z
+    .strictObject({
+      level: z.enum(CONFIDENCE).describe('How sure the answer is.'),
+      reason: text.describe('Why, one sentence.'),
+    })
+    .describe('How sure the answer is, and why.'),
+  position: text.describe('The position of the 2024 page, in our words.'),
+  evidence: text.describe('What the evidence says, for the list of differences.'),
+  changed: text.describe('What changed since 2024, one sentence.'),
+  mind: z.array(text).min(3).max(6).describe('What would change our mind.'),
+  reading: z
+    .array(
+      z.strictObject({
+        source: idOf('sources').describe('Id of a source.'),
+        note: text.describe('Why read it.'),
+      }),
+    )
+    .min(2)
+    .describe('Further reading: links of the 2024 page and the best replies.'),
+  reviewedOn,
+});
 export type DifferenceMeta = z.infer<typeof difference>;
 
 /** Frontmatter of a prose page. */

@@ -3,6 +3,9 @@ import { id, idOf, isoDate, sourceIds, text } from './common.ts';
 
 const cell = z.strictObject({
   text: text.describe('What can be said today, one or two short sentences.'),
+  brief: text
+    .max(64, { error: 'at most 64 characters' })
+    .describe('The same in a phrase, for the home page.'),
   claim: idOf('claims').describe('Claim record that rates what the 2024 page says in this cell.'),
   sources: sourceIds,
   asOf: isoDate.describe('Date of the newest evidence behind the cell.'),

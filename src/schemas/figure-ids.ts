@@ -10,5 +10,6 @@ export const FIGURE_IDS = [
   'request-path',
   'kinds-of-work',
   'parts-to-run',
+  'stable-releases',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];

@@ -26,10 +26,12 @@ const figures = FIGURE_IDS.filter((id) => id !== 'proxy-failure').map((id) => {
   return { id, file, view: firstView(file) };
 });
 
+const pages = readPages();
+
 /** Where a figure stands on a page. */
-const placed = readPages().flatMap(({ path, root }) =>
+const placed = pages.flatMap(({ path, root }) =>
   figures.flatMap((figure) => {
-    const element = root.querySelector(`figure[id="fig-${figure.id}"]`);
+    const element = root.querySelector(`data-figure figure[id="fig-${figure.id}"]`);
     return element ? [{ ...figure, where: `${path} ${figure.id}`, element }] : [];
   }),
 );
@@ -112,6 +114,26 @@ describe('every figure on every page', () => {
       }
     }
   });
+});
+
+it('draws a still picture of one view as that view, and leads to the whole figure', () => {
+  const stills = pages.flatMap(({ root }) => root.querySelectorAll('figure[data-view]'));
+  expect(stills.length).toBeGreaterThan(0);
+  for (const still of stills) {
+    const figure = figures.find(({ id }) => `fig-${id}` === still.id);
+    const view = figure?.file.views[still.getAttribute('data-view') ?? ''];
+    if (!figure || !view) throw new Error(`${still.id} shows no view of a figure.`);
+    const pictures = still.querySelectorAll('svg[viewBox][aria-labelledby]');
+    expect(pictures.length, still.id).toBe(2);
+    expect(pictures.flatMap((svg) => drawingFaults(view, svg))).toEqual([]);
+    const words = plain(still.textContent);
+    for (const text of [view.title, view.subtitle, view.summary])
+      expect(words).toContain(plain(text));
+    const to = new URL(still.querySelector('a')?.getAttribute('href') ?? '', 'http://localhost');
+    expect(to.hash).toBe(`#fig-${figure.id}`);
+    for (const { name, default: usual } of figure.file.options)
+      expect(to.searchParams.get(`${figure.id}.${name}`) ?? usual).toBe(view.chosen[name]);
+  }
 });
 
 describe('every figure as a file', () => {

@@ -31,12 +31,12 @@ const PLAIN = 25;
  */
 const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^differences\//, 50, 'articles carry every record and source they rest on, and their figures'],
-  [/^$/, 40, 'the home page carries facts, the board of all claims and a figure'],
   [/^claims\/$/, 30, 'the ledger lists every claim'],
   [/^facts\/$/, 30, 'all facts and the whole feature matrix'],
   [/^timeline\/$/, 40, 'every event with its sources'],
   [/^security-record\/$/, 45, 'every advisory, and a figure'],
   [/^benchmarks\/livewyer-2024\/$/, 55, 'every run of the study with its histogram'],
+  [/^reference\/$/, 30, 'every field of every kind of record'],
   [/^sources\/$/, 85, 'the whole bibliography, more than 500 sources, with what each is used for'],
 ];
 const ceilingOf = (path: string): number =>

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { articles, claimsIn, idsOf } from './support/content';
-
-/** Articles in the form with an answer; the others still have a verdict. */
-const answered = articles.filter(({ slug }) =>
-  /^answer:/m.test(readFileSync(`content/differences/${slug}.mdx`, 'utf8')),
-);
 
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight);
 
-for (const article of answered) {
+for (const article of articles) {
   test(`answers “${article.name}” on the first screen, of a laptop and of a phone`, async ({
     page,
   }) => {
@@ -63,6 +57,48 @@ for (const article of answered) {
     await context.close();
   });
 }
+
+/** Screens that a page may take on opening, details closed: on a laptop and on a phone. */
+const LIMITS = [
+  { path: '', laptop: 5, phone: 9 },
+  { path: 'overview/', laptop: 6, phone: 9 },
+  { path: 'overview/linkerd/', laptop: 6, phone: 9 },
+  { path: 'overview/cilium/', laptop: 6, phone: 9 },
+] as const;
+
+for (const { path, laptop, phone } of LIMITS)
+  test(`keeps /${path} to ${String(laptop)} screens of a laptop and ${String(phone)} of a phone`, async ({
+    page,
+  }) => {
+    for (const [width, height, screens] of [
+      [1440, 900, laptop],
+      [390, 844, phone],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      expect((await heightOf(page)) / height, `${String(width)} px`).toBeLessThanOrEqual(screens);
+    }
+  });
+
+test('leads on the home page from the answer to the reader’s need, to all facts and to what is not known', async ({
+  page,
+}) => {
+  await page.goto('');
+  const parts = await page
+    .locator('main [data-layer]')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  expect(parts).toEqual(['', 'key-figure', 'facts', 'differences', 'bottom-line', 'unshown']);
+  for (const [part, name, to] of [
+    [page.locator('[data-layer="answer"]'), /mutual TLS/, /bottom-line\/#choice-identity-now$/],
+    [page.locator('#facts'), 'Deployment', /facts\/#fact-deployment$/],
+    [page.locator('#unshown'), 'More that is not known', /bottom-line\/#not-shown$/],
+  ] as const) {
+    await page.goto('');
+    await part.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(to);
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+  }
+});
 
 test('opens a fold by keyboard, with what it holds next in line', async ({ page }) => {
   await page.goto('differences/proxies/');

@@ -58,9 +58,9 @@ test('leads from the rows of the home page to the same articles @phone', async (
 test('marks the main navigation on the pages below its entries', async ({ page }) => {
   const marked = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');
   for (const [path, name, value] of [
-    ['claims/', 'Claims', 'page'],
-    ['claims/verdict/wrong/', 'Claims', 'true'],
-    ['overview/cilium/', 'Overviews', 'true'],
+    ['claims/', 'Fact check', 'page'],
+    ['claims/verdict/wrong/', 'Fact check', 'true'],
+    ['overview/cilium/', 'How they work', 'true'],
     ['about/', 'About', 'page'],
   ] as const) {
     await page.goto(path);
@@ -117,9 +117,14 @@ for (const wrong of [LOST, 'claims/no-such-claim/', 'differences/security/no/suc
     );
     const offers = page.getByRole('main').getByRole('link');
     const names = (await offers.allInnerTexts()).join(' ');
-    for (const name of [...articles.map((article) => article.name), 'Claims', 'Sources', 'Facts'])
+    for (const name of [
+      ...articles.map((article) => article.name),
+      'Which to choose',
+      'Fact check',
+      'Features',
+    ])
       expect(names).toContain(name);
-    await offers.filter({ hasText: 'Claims' }).click();
+    await offers.filter({ hasText: 'Fact check' }).click();
     await expect(page).toHaveURL(/\/claims\/$/);
     await expect(heading(page)).toBeVisible();
   });

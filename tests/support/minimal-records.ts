@@ -102,8 +102,6 @@ export const minimalArticle = {
   position: 'A position.',
   evidence: 'The evidence.',
   changed: 'A change.',
-  linkerd: 'A line',
-  cilium: 'A line',
   mind: ['One', 'Two', 'Three'],
   reading: [
     { source: 'a-source', note: 'a note' },

@@ -1,6 +1,6 @@
 import { newestOf } from '../../evidence/numbers/wording.ts';
 import type { Records } from '../../kinds/index.ts';
-import { formatDate } from '../../lib/dates.ts';
+import { formatDate, inYears } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Group, Row } from '../chart.ts';
 import type { FigureFrame, FigureSpec } from '../spec.ts';
@@ -80,12 +80,6 @@ export const frame: FigureFrame = {
   licence: 'Figure: this site, CC BY 4.0.',
   fullTable: { path: '/timeline/', label: 'All dated events' },
 };
-
-/** A date as a number of years, so that an axis can carry it. */
-function inYears(iso: string): number {
-  const [year = '', month = '1', day = '1'] = iso.split('-');
-  return Number((Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365).toFixed(2));
-}
 
 const yearOf = (iso: string): string => formatDate(iso, 'year');
 

@@ -11,8 +11,31 @@ const faultsOf = readAgainst(records.sources, readBase(DIST));
 const SIDES = ['linkerd', 'cilium'] as const;
 
 describe('the facts table', () => {
-  it.each(['/', '/facts/'])('says of each project what the record says of it: %s', (path) => {
-    const root = readPage(path);
+  it('says of each project in brief on the home page what the record says, and leads to its row', () => {
+    const root = readPage('/');
+    const faults = records.facts.flatMap((fact) => {
+      const row = root.querySelector(`tr[id="fact-${fact.id}"]`);
+      const cells = row?.querySelectorAll('td') ?? [];
+      const led = row?.querySelector('th a')?.getAttribute('href');
+      return [
+        ...faultsOf({
+          name: `${fact.id}, head`,
+          part: row?.querySelector('th'),
+          words: [fact.label],
+        }),
+        ...SIDES.flatMap((side, i) =>
+          faultsOf({ name: `${fact.id}, ${side}`, part: cells[i], words: [fact[side].brief] }),
+        ),
+        ...(led?.endsWith(`/facts/#fact-${fact.id}`)
+          ? []
+          : [`${fact.id}: leads to ${String(led)}`]),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('says of each project what the record says of it', () => {
+    const root = readPage('/facts/');
     const table = root.querySelector('tr[id^="fact-"]')?.parentNode?.parentNode;
     const heads = table?.querySelectorAll('thead th').map((head) => plain(head.textContent));
     expect(heads?.map((head) => head.toLowerCase().split(' ')[0])).toEqual([...SIDES]);

@@ -107,7 +107,7 @@ describe('fields', () => {
   test('a source that does not exist', () => {
     expect(articleWith('reading.1.source', 'nope')).toEqual([
       problem(
-        `${FILE}:26  reading.1.source`,
+        `${FILE}:24  reading.1.source`,
         '"nope", which does not exist',
         KNOWN.where.sources,
         ADD_RECORD,

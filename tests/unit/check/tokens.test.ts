@@ -20,12 +20,12 @@ function problemsOf(yaml: string): string[] {
 }
 
 test('names for the code may hold digits, texts may hold tokens', () => {
-  expect(problemsOf('columns:\n  - text: All {num:a-number}\n    side: tier-2\n')).toEqual([]);
+  expect(problemsOf('keyFigure:\n  text: All {num:a-number}\n  id: tier-2\n')).toEqual([]);
 });
 
 test('typed numbers and ids that do not exist are told with their field', () => {
-  const where = `${FILE}:3  columns.0.text`;
-  expect(problemsOf("columns:\n  - side: both\n    text: 'All 12 {when:nope}'\n")).toEqual([
+  const where = `${FILE}:3  keyFigure.text`;
+  expect(problemsOf("keyFigure:\n  id: both\n  text: 'All 12 {when:nope}'\n")).toEqual([
     problem(
       where,
       '"nope", which does not exist',

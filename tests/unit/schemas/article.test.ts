@@ -23,8 +23,6 @@ describe('article', () => {
       ['confidence', undefined],
       ['confidence.level', 'high'],
       ['confidence.reason', ''],
-      ['linkerd', 'l'.repeat(121)],
-      ['cilium', 'c'.repeat(121)],
       ['mind', ['One', 'Two']],
       ['mind', Array.from({ length: 7 }, () => 'One')],
       ['reading', []],
