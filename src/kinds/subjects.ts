@@ -11,6 +11,7 @@ import { caveats, comparisons, resources, runs, study } from './livewyer.ts';
 import { numbers } from './numbers.ts';
 import { reference } from './reference.ts';
 import { requestPaths } from './request-paths.ts';
+import { conditions, duties, together } from './run/together.ts';
 import { sources } from './sources.ts';
 import { tiers } from './tiers.ts';
 
@@ -38,4 +39,7 @@ export const SUBJECTS = {
   numbers,
   reference,
   requestPaths,
+  together,
+  conditions,
+  duties,
 } as const;

@@ -2,6 +2,7 @@
 export const MAIN_NAV = [
   { path: '/bottom-line/', name: 'Which to choose' },
   { path: '/overview/', name: 'How they work' },
+  { path: '/run/', name: 'Living with it' },
   { path: '/facts/', name: 'Features' },
   { path: '/benchmarks/', name: 'Benchmarks' },
   { path: '/claims/', name: 'Fact check' },
@@ -61,5 +62,10 @@ export const REFERENCE_PATHS = {
   'security-record': '/security-record/',
   governance: '/governance/',
   changelog: '/changelog/',
+  run: '/run/',
+  'run-both': '/run/both/',
 } as const;
 export type ReferencePageId = keyof typeof REFERENCE_PATHS;
+
+/** Pages of the chapter on living with the choice, in reading order, by the name of their texts. */
+export const RUN_PAGES = ['run-both'] as const satisfies readonly ReferencePageId[];

@@ -37,7 +37,8 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^security-record\/$/, 45, 'every advisory, and a figure'],
   [/^benchmarks\/livewyer-2024\/$/, 55, 'every run of the study with its histogram'],
   [/^reference\/$/, 30, 'every field of every kind of record'],
-  [/^sources\/$/, 85, 'the whole bibliography, more than 500 sources, with what each is used for'],
+  [/^run\/both\/$/, 40, 'every setting and conflict with commands, versions and sources'],
+  [/^sources\/$/, 95, 'the whole bibliography, more than 600 sources, with what each is used for'],
 ];
 const ceilingOf = (path: string): number =>
   CEILINGS.find(([pattern]) => pattern.test(path))?.[1] ?? PLAIN;
