@@ -23,7 +23,7 @@ describe('skeletons of new records', () => {
   it.each(WRITABLE)('%s is refused for what is left to write, and for nothing else', (kind) => {
     const left = unwrittenIn(recordOf(kind));
     expect(problemsOf(kind).map(({ field }) => field)).toEqual(left);
-    expect(left.length).toBeGreaterThan(3);
+    expect(left).not.toEqual([]);
   });
 
   it.each(WRITABLE)('%s guesses no date, verdict, interest or strength', (kind) => {
