@@ -1,59 +1,98 @@
 /**
  * Filters of a list, in place. Without script each filter is a link to itself, and the style sheet
- * hides the rest (`:target`). With script the filters combine, and the choice stands in the query of
- * the address.
+ * hides the rest (`:target`), or a link to a page that holds only what it chooses. With script the
+ * filters combine, and the choice stands in the query of the address.
  *
- * Expects inside `<filter-list>`: rows of links `[data-filter=name] a[data-value]`, or
- * `select[data-filter]`; entries `[data-item data-<name>=value]`; parts `[data-echo]` that follow
- * the choice without being counted; `[data-part]` around entries, hidden when all of them are.
+ * Expects inside `<filter-list>` what `FilterBar.astro` writes, and entries `[data-item
+ * data-<name>=value]`; parts `[data-echo]` that follow the choice without being counted;
+ * `[data-part]` around entries, hidden when all of them are. On a page that holds only some entries,
+ * `data-fixed` is their choice and `data-all` the page with all.
  */
 import {
   type Choice,
   choose,
+  emptyWords,
   type Filter,
   type Item,
   matches,
+  type Noun,
   readChoice,
   SEARCH,
+  type Sorts,
+  shownWords,
+  tally,
   unknownWords,
   writeChoice,
 } from '@/lib/filter';
+import {
+  chosenWords,
+  type FilterLink,
+  keepWidths,
+  linksOf,
+  mark,
+  writeCounts,
+} from './filter-links';
 
 interface Entry extends Item {
   element: HTMLElement;
+  counted: boolean;
 }
 
-const linksOf = (row: HTMLElement): HTMLAnchorElement[] => [
-  ...row.querySelectorAll<HTMLAnchorElement>('a[data-value]'),
-];
+/** Words of every list that is narrowed stand before the title of the page. */
+const title = document.title;
+const narrowed = new Map<HTMLElement, string[]>();
 
 class FilterList extends HTMLElement {
-  #rows: HTMLElement[] = [];
+  #selects: HTMLSelectElement[] = [];
+  #links: FilterLink[] = [];
   #filters: Filter[] = [];
   #entries: Entry[] = [];
   #choice: Choice = {};
+  #noun: Noun = ['', ''];
+  #apart: Sorts | undefined;
 
   connectedCallback(): void {
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-filter]')];
-    this.#filters = this.#rows.map((row) => ({
-      name: row.dataset['filter'] ?? '',
-      values: (row instanceof HTMLSelectElement
-        ? [...row.options].map(({ value }) => value)
-        : linksOf(row).map(({ dataset }) => dataset['value'] ?? '')
-      ).filter(Boolean),
-    }));
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-filter]')];
+    this.#selects = rows.filter((row) => row instanceof HTMLSelectElement);
+    this.#links = linksOf(this);
+    this.#filters = rows.map((row) => {
+      const name = row.dataset['filter'] ?? '';
+      const values =
+        row instanceof HTMLSelectElement
+          ? [...row.options].map(({ value }) => value)
+          : this.#links.filter((link) => link.name === name).map(({ value }) => value);
+      return { name, values: values.filter(Boolean) };
+    });
     this.#entries = [...this.querySelectorAll<HTMLElement>('[data-item], [data-echo]')].map(
-      (element) => ({ element, values: element.dataset, text: element.textContent ?? '' }),
+      (element) => ({
+        element,
+        values: element.dataset,
+        text: element.textContent ?? '',
+        counted: 'item' in element.dataset,
+      }),
     );
+    const { noun, one, apart } = this.querySelector<HTMLElement>('[data-noun]')?.dataset ?? {};
+    this.#noun = [one ?? '', noun ?? ''];
+    this.#apart = apart ? (JSON.parse(apart) as Sorts) : undefined;
+    const { fixed } = this.dataset;
+    if (fixed) this.#mark(JSON.parse(fixed) as Choice);
+    else this.#listen();
+  }
+
+  #listen(): void {
     this.addEventListener('click', this.#onClick);
     this.addEventListener('input', this.#onInput);
     addEventListener('popstate', this.#onAddress);
     addEventListener('hashchange', this.#onAddress);
-    const chosen = this.#chosenByLink();
-    if (chosen) this.#choice = chosen;
-    else this.#read();
+    const link = this.#links.find(({ element }) => `#${element.id}` === location.hash);
+    if (!link) {
+      this.#onAddress();
+      return;
+    }
+    // A link that works without script, opened with script: its filter moves to the query.
+    this.#choice = choose({}, link.name, link.value);
+    history.replaceState(null, '', this.#address(this.#choice));
     this.#show();
-    this.#reveal();
   }
 
   disconnectedCallback(): void {
@@ -61,47 +100,33 @@ class FilterList extends HTMLElement {
     removeEventListener('hashchange', this.#onAddress);
   }
 
-  /** A link that works without script, opened with script: its filter moves to the query. */
-  #chosenByLink(): Choice | undefined {
-    const link = this.#rows.flatMap(linksOf).find(({ hash }) => hash === location.hash);
-    if (!link || location.hash === '') return undefined;
-    const name = link.closest<HTMLElement>('[data-filter]')?.dataset['filter'] ?? '';
-    const choice = choose({}, name, link.dataset['value'] ?? '');
-    history.replaceState(null, '', this.#address(choice));
-    return choice;
-  }
-
-  /** Takes the choice from the address, and names what the list does not know. */
-  #read(): void {
-    const { choice, unknown } = readChoice(location.search, this.#filters);
-    this.#choice = choice;
-    const notice = this.querySelector<HTMLElement>('[data-unknown]');
-    if (!notice) return;
-    notice.hidden = unknown.length === 0;
-    notice.textContent = unknown.length > 0 ? unknownWords(unknown) : '';
-  }
-
   #address(choice: Choice): string {
-    return location.pathname + writeChoice(choice, this.#filters, location.search);
+    const { all } = this.dataset;
+    const query = all ? '' : location.search;
+    return (all ?? location.pathname) + writeChoice(choice, this.#filters, query);
   }
 
   #set(choice: Choice, how: 'pushState' | 'replaceState'): void {
     this.#choice = choice;
     history[how](null, '', this.#address(choice));
+    this.#unknown([]);
     this.#show();
   }
 
+  /** A plain click on a filter stays on the page; any other, such as into a new tab, is the browser's. */
   #onClick = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element))
-      return;
-    const link = event.target.closest<HTMLAnchorElement>('a[data-value]');
+    const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+    if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+    if (!(target instanceof Element)) return;
+    const link = this.#links.find(({ element }) => element.contains(target));
     if (link) {
       event.preventDefault();
-      const name = link.closest<HTMLElement>('[data-filter]')?.dataset['filter'] ?? '';
-      this.#set(choose(this.#choice, name, link.dataset['value'] ?? ''), 'pushState');
-    } else if (event.target.closest('[data-clear]')) {
+      this.#set(choose(this.#choice, link.name, link.value), 'pushState');
+    } else if (target.closest('[data-clear]')) {
+      event.preventDefault();
       this.#set({}, 'pushState');
-      this.querySelector<HTMLElement>('a[data-value]')?.focus();
+      // What was clicked hides itself; the focus must not get lost with it.
+      this.querySelector<HTMLElement>('[data-noun]')?.focus();
     }
   };
 
@@ -112,11 +137,21 @@ class FilterList extends HTMLElement {
       this.#set(choose(this.#choice, SEARCH, target.value.trim()), 'replaceState');
   };
 
+  /** Takes the choice from the address, and names what the list does not know. */
   #onAddress = (): void => {
-    this.#read();
+    const { choice, unknown } = readChoice(location.search, this.#filters);
+    this.#choice = choice;
+    this.#unknown(unknown);
     this.#show();
     this.#reveal();
   };
+
+  #unknown(values: readonly string[]): void {
+    const notice = this.querySelector<HTMLElement>('[data-unknown]');
+    if (!notice) return;
+    notice.hidden = values.length === 0;
+    notice.textContent = values.length > 0 ? unknownWords(values) : '';
+  }
 
   /** An entry that the address points to is shown, whatever the filters say. */
   #reveal(): void {
@@ -129,39 +164,45 @@ class FilterList extends HTMLElement {
   }
 
   #show(): void {
-    let shown = 0;
-    let all = 0;
-    for (const { element, ...item } of this.#entries) {
-      const match = matches(item, this.#choice);
-      element.toggleAttribute('hidden', !match);
-      if (!('item' in element.dataset)) continue;
-      all += 1;
-      if (match) shown += 1;
-    }
+    if (Object.keys(this.#choice).length > 0) keepWidths(this.#links);
+    for (const { element, ...item } of this.#entries)
+      element.toggleAttribute('hidden', !matches(item, this.#choice));
     for (const group of this.querySelectorAll<HTMLElement>('[data-part]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
-    this.#mark();
-    this.#say(shown, all);
+    this.#mark(this.#choice);
+    this.#say();
   }
 
-  #mark(): void {
-    for (const row of this.#rows) {
-      const value = this.#choice[row.dataset['filter'] ?? ''] ?? '';
-      if (row instanceof HTMLSelectElement) row.value = value;
-      for (const link of linksOf(row))
-        if (link.dataset['value'] === value) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
+  /** Marks what is chosen, and gives every link its combined address and the counts it leads to. */
+  #mark(choice: Choice): void {
+    const items = this.#entries.filter(({ counted }) => counted);
+    for (const link of this.#links) {
+      const next = choose(choice, link.name, link.value);
+      mark(link, (choice[link.name] ?? '') === link.value, this.#address(next));
+      // A page with some of the records cannot count those that it does not hold.
+      if (!this.dataset['fixed'] || choice[link.name] === undefined)
+        writeCounts(link, tally(items, next, this.#apart));
     }
+    for (const select of this.#selects) select.value = choice[select.dataset['filter'] ?? ''] ?? '';
     const search = this.querySelector<HTMLInputElement>('input[type=search]');
-    if (search && search !== document.activeElement) search.value = this.#choice[SEARCH] ?? '';
+    if (search && search !== document.activeElement) search.value = choice[SEARCH] ?? '';
   }
 
-  #say(shown: number, all: number): void {
-    const count = this.querySelector<HTMLElement>('[data-count]');
-    const noun = count?.dataset['count'] ?? '';
-    if (count) count.textContent = shown === all ? `${all} ${noun}` : `${shown} of ${all} ${noun}`;
-    const empty = this.querySelector<HTMLElement>('[data-empty]');
-    if (empty) empty.hidden = shown > 0;
+  #say(): void {
+    const items = this.#entries.filter(({ counted }) => counted);
+    const counts = tally(items, this.#choice, this.#apart);
+    const none = counts.every((count) => count === 0);
+    const words = chosenWords(this.#choice, this.#filters, this.#links, this.#selects);
+    const say = (part: string, text: string): void => {
+      const element = this.querySelector(part);
+      if (element && element.textContent !== text) element.textContent = text;
+    };
+    say('[data-noun]', shownWords(counts, items.length, this.#noun, this.#apart));
+    say('[data-empty-words]', emptyWords(words, this.#noun));
+    this.querySelector('[data-empty]')?.toggleAttribute('hidden', !none);
+    this.querySelector('[data-clear]')?.toggleAttribute('hidden', words.length === 0);
+    narrowed.set(this, words);
+    document.title = [...[...narrowed.values()].flat(), title].join(' · ');
   }
 }
 customElements.define('filter-list', FilterList);

@@ -1,176 +1,15 @@
 import { schemaOf } from '../kinds/columns.ts';
 import { NAMED, type NamedKind } from '../kinds/named.ts';
 import { wordsAt } from '../kinds/schema-leaves.ts';
+import { choose, type Item, type Sorts, tally } from '../lib/filter.ts';
 import { capital } from '../lib/typography.ts';
-import type { Advisory } from '../schemas/advisory.ts';
-import type { Event } from '../schemas/event.ts';
-import { FEATURE_GROUPS, type Feature } from '../schemas/feature.ts';
-import type { Caveat } from '../schemas/livewyer-caveats.ts';
-import type { Run } from '../schemas/livewyer-runs.ts';
-import { SOURCE_KINDS, type Source } from '../schemas/source.ts';
-import { FAULT_WORDS, faultOf, PATH_WORDS, SEVERITIES } from './advisory-words.ts';
-import { EFFECT_WORDS, SEVERITY_WORDS } from './benchmarks/caveat-words.ts';
-import { CLUSTERS, RUN_KINDS, SCENARIO_WORDS } from './benchmarks/run-words.ts';
-import { COMPARISON_NAMES, GROUP_NAMES } from './feature-words.ts';
-import { COMPARISONS, comparisonOf } from './features.ts';
-import { KIND_WORDS, PROJECT_NAMES } from './vocabulary.ts';
-
-/** A value that a list can be narrowed to. */
-export interface FilterValue {
-  value: string;
-  text: string;
-  mark?: 'linkerd' | 'cilium' | 'istio' | 'baseline' | undefined;
-}
-
-/** One way to narrow a list of records. */
-export interface ListFilter<R = never> {
-  /** Short name in the address, and of the data attribute of rows. */
-  name: string;
-  label: string;
-  /** The value of a record. */
-  of(record: R): string;
-  values: readonly FilterValue[];
-  /** false = no counts beside the values, for they would add up what must not be added. */
-  counted?: false;
-}
-
-const MARKS = { linkerd: 'linkerd', cilium: 'cilium', istio: 'istio' } as const;
-const markOf = (name: string): FilterValue['mark'] =>
-  name in MARKS ? MARKS[name as keyof typeof MARKS] : undefined;
-
-/** Values in the order of their words, each with its text. */
-const worded = <W>(
-  words: Readonly<Record<string, W>>,
-  text: (word: W) => string,
-  mark: (value: string, word: W) => FilterValue['mark'] = () => undefined,
-): FilterValue[] =>
-  Object.entries(words).map(([value, word]) => ({
-    value,
-    text: text(word),
-    mark: mark(value, word),
-  }));
-const projects = (...names: (keyof typeof PROJECT_NAMES)[]): FilterValue[] =>
-  names.map((value) => ({ value, text: PROJECT_NAMES[value], mark: markOf(value) }));
-
-const features: readonly ListFilter<Feature>[] = [
-  {
-    name: 'group',
-    label: 'Group',
-    of: ({ group }) => group,
-    values: FEATURE_GROUPS.map((value) => ({ value, text: GROUP_NAMES[value] })),
-  },
-  {
-    name: 'compare',
-    label: 'Compare',
-    of: comparisonOf,
-    values: COMPARISONS.map((value) => ({ value, text: COMPARISON_NAMES[value] })),
-  },
-];
-
-const advisories: readonly ListFilter<Advisory>[] = [
-  {
-    name: 'project',
-    label: 'Project',
-    of: ({ project }) => project,
-    values: projects('linkerd', 'cilium', 'envoy'),
-  },
-  {
-    name: 'severity',
-    label: 'Severity',
-    of: ({ severity }) => severity,
-    values: SEVERITIES.map((value) => ({ value, text: value === 'unknown' ? 'not known' : value })),
-    counted: false,
-  },
-  {
-    name: 'fault',
-    label: 'Fault',
-    of: faultOf,
-    values: worded(FAULT_WORDS, (word) => word),
-    counted: false,
-  },
-  {
-    name: 'path',
-    label: 'Mesh',
-    of: ({ serviceMeshRelevant }) => serviceMeshRelevant,
-    values: worded(PATH_WORDS, (word) => word),
-    counted: false,
-  },
-];
-
-const sources: readonly ListFilter<Source>[] = [
-  {
-    name: 'kind',
-    label: 'Interest',
-    of: ({ kind }) => kind,
-    values: SOURCE_KINDS.map((value) => ({
-      value,
-      text: KIND_WORDS[value].word,
-      mark: markOf(value.replace('vendor-', '')),
-    })),
-  },
-];
-
-const events: readonly ListFilter<Event>[] = [
-  {
-    name: 'project',
-    label: 'Show',
-    of: ({ project }) => project,
-    values: projects('linkerd', 'cilium', 'istio', 'envoy', 'industry'),
-  },
-];
-
-const runs: readonly ListFilter<Run>[] = [
-  {
-    name: 'scenario',
-    label: 'Scenario',
-    of: ({ scenario }) => scenario,
-    values: worded(SCENARIO_WORDS, ({ name }) => name),
-  },
-  {
-    name: 'kind',
-    label: 'Kind',
-    of: ({ kind }) => kind,
-    values: worded(RUN_KINDS, ({ name }) => name),
-  },
-  {
-    name: 'cluster',
-    label: 'Cluster',
-    of: ({ environment }) => environment,
-    values: worded(
-      CLUSTERS,
-      ({ name }) => name,
-      (_, { mark }) => mark,
-    ),
-  },
-];
-
-const caveats: readonly ListFilter<Caveat>[] = [
-  {
-    name: 'effect',
-    label: 'Flatters',
-    of: ({ effect }) => effect,
-    values: worded(
-      EFFECT_WORDS,
-      ({ name }) => name,
-      (_, { mark }) => mark,
-    ),
-  },
-  {
-    name: 'severity',
-    label: 'Weight',
-    of: ({ severity }) => severity,
-    values: worded(SEVERITY_WORDS, ({ name }) => name),
-  },
-];
-
-const WORDED: Readonly<Record<string, readonly ListFilter[]>> = {
-  features,
-  advisories,
-  sources,
-  events,
-  runs,
-  caveats,
-};
+import {
+  COUNTED_APART,
+  type FilterValue,
+  type ListFilter,
+  markOf,
+  WORDED,
+} from './worded-filters.ts';
 
 /** A filter by a field with a few allowed words, as a kind declares it by the name of the field. */
 function byField(kind: NamedKind, field: string): ListFilter {
@@ -208,19 +47,32 @@ export const filterData = (
 export interface ShownFilter {
   name: string;
   label: string;
-  options: (FilterValue & { count?: number })[];
+  /** `counts` are those of each sort that is counted apart, or one number. */
+  options: (FilterValue & { counts?: number[] })[];
 }
 
+/** Sorts of a kind that are never counted as one; undefined where all its records are of one sort. */
+export const countedApart = (kind: NamedKind): Sorts | undefined => COUNTED_APART[kind];
+
+/** Records as entries of a list that is filtered. */
+export const itemsOf = (kind: NamedKind, records: readonly object[]): Item[] =>
+  records.map((record) => ({
+    values: Object.fromEntries(filtersOf(kind).map(({ name, of }) => [name, of(record as never)])),
+    text: '',
+  }));
+
 /** The filters above a list of records. Values that no record has are left out. */
-export const shownFilters = (kind: NamedKind, shown: readonly object[]): ShownFilter[] =>
-  filtersOf(kind).map(({ name, label, of, values, counted }) => ({
+export function shownFilters(kind: NamedKind, shown: readonly object[]): ShownFilter[] {
+  const items = itemsOf(kind, shown);
+  return filtersOf(kind).map(({ name, label, values, counted }) => ({
     name,
     label,
     options: values
       .map((option) => ({
         ...option,
-        count: shown.filter((record) => of(record as never) === option.value).length,
+        counts: tally(items, choose({}, name, option.value), countedApart(kind)),
       }))
-      .filter(({ count }) => count > 0)
-      .map(({ count, ...option }) => (counted === false ? option : { ...option, count })),
+      .filter(({ counts }) => counts.some((count) => count > 0))
+      .map(({ counts, ...option }) => (counted === false ? option : { ...option, counts })),
   }));
+}

@@ -1,6 +1,6 @@
 import type { Confidence } from '../schemas/article.ts';
 import type { Leaning } from '../schemas/choice.ts';
-import type { ClaimSection, Verdict } from '../schemas/claim.ts';
+import type { Claim, ClaimSection, Verdict } from '../schemas/claim.ts';
 import type { SourceKind } from '../schemas/source.ts';
 
 /** Word and fixed meaning of every verdict, in the order they are always listed. */
@@ -33,6 +33,15 @@ export const VERDICT_WORDS = {
     meaning: 'The sources read do not allow a check. It does not mean false.',
   },
 } as const satisfies Record<Verdict, { word: string; meaning: string }>;
+
+/** Words for where an entry of the ledger comes from. */
+export const ORIGIN_WORDS = {
+  page: { word: 'Made by the page', meaning: 'The 2024 page says it or implies it.' },
+  added: {
+    word: 'Added by us',
+    meaning: 'The 2024 page is silent. The verdict rates our own statement, not the page.',
+  },
+} as const satisfies Record<Claim['origin'], { word: string; meaning: string }>;
 
 /** How sure an answer is, in words that follow “How sure:”. */
 export const CONFIDENCE_WORDS = {

@@ -1,3 +1,5 @@
+import { PAGE_PATHS } from '../lib/navigation.ts';
+import type { ClaimSection } from '../schemas/claim.ts';
 import { KINDS, type KindName } from './index.ts';
 import { NAMED, type NamedKind } from './named.ts';
 
@@ -32,6 +34,22 @@ export function pageOf(kind: KindName): string {
   if (!shown) throw new Error(`No page shows ${noun[1]}.`);
   return shown.page;
 }
+
+/** Page of a kind that holds the records with one value of a filter; undefined where filters have no pages. */
+export const narrowedPath = (kind: NamedKind, filter: string, value: string): string | undefined =>
+  NAMED[kind].shown?.narrowed && `${NAMED[kind].shown.page}${filter}/${value}/`;
+
+const OTHER_SECTIONS = {
+  facts: () => pageOf('facts'),
+  overview: () => PAGE_PATHS['stack-up'],
+  'bottom-line': () => PAGE_PATHS['bottom-line'],
+};
+
+/** The page of this site that deals with a part of the 2024 page. */
+export const sectionPath = (section: ClaimSection): string =>
+  section in OTHER_SECTIONS
+    ? OTHER_SECTIONS[section as keyof typeof OTHER_SECTIONS]()
+    : pathOf('articles', section);
 
 /** Path of a published file, below the base: of a kind of record, or of one thing of a kind. */
 export const filePath = (name: string, format: string): string => `/data/${name}.${format}`;

@@ -10,7 +10,7 @@ export const claims = kind({
   noun: ['claim', 'claims'],
   files: folder('content/claims'),
   schema: claim,
-  shown: { page: '/claims/', own: true },
+  shown: { page: '/claims/', own: true, narrowed: true },
   review: 'claims',
   columns: [
     'id',

@@ -33,6 +33,8 @@ export interface Shown {
   page: string;
   /** true = every record has a page of its own below that page. */
   own?: true;
+  /** true = every value of every filter has a page of its own, which works without script. */
+  narrowed?: true;
   /** What stands before the id in the anchor of a row. */
   prefix?: string;
   /** Addresses that follow no rule, by id. */

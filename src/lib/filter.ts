@@ -1,3 +1,5 @@
+import { grouped } from './numbers.ts';
+
 /** A filter that a list offers: its short name in the address, and the values it knows. */
 export interface Filter {
   name: string;
@@ -34,13 +36,13 @@ export function readChoice(
 export const unknownWords = (values: readonly string[]): string =>
   `The address asks for “${values.join('” and “')}”, which the list does not have. It is ignored.`;
 
-/** The query for a choice: "" where nothing is chosen. Parameters of others are kept. */
+/** The query for a choice, in the order of the filters: "" where nothing is chosen. Parameters of others are kept. */
 export function writeChoice(choice: Choice, filters: readonly Filter[], query = ''): string {
   const params = new URLSearchParams(query);
   for (const name of [...filters.map((filter) => filter.name), SEARCH]) {
+    params.delete(name);
     const value = choice[name];
     if (value) params.set(name, value);
-    else params.delete(name);
   }
   const text = params.toString();
   return text ? `?${text}` : '';
@@ -61,11 +63,57 @@ export interface Item {
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
 /** True if an entry has every chosen value and holds every word searched for, whatever their case. */
-export function matches(item: Item, choice: Choice): boolean {
-  const text = item.text.toLowerCase();
-  return Object.entries(choice).every(([name, value]) =>
+export const matches = (item: Item, choice: Choice): boolean =>
+  Object.entries(choice).every(([name, value]) =>
     name === SEARCH
-      ? wordsOf(value).every((word) => text.includes(word))
+      ? wordsOf(value).every((word) => item.text.toLowerCase().includes(word))
       : item.values[name] === value,
   );
+
+/** What is said of one thing and of several: "source", "sources". */
+export type Noun = readonly [one: string, many: string];
+
+/** Sorts of records that are counted apart, told by the value of a filter: one sum of them would say something wrong. */
+export interface Sorts {
+  by: string;
+  sorts: readonly { value: string; noun: Noun }[];
 }
+
+/** How many entries match a choice: of each sort, or one number where all are of one sort. */
+export function tally(items: readonly Item[], choice: Choice, apart?: Sorts): number[] {
+  const found = items.filter((item) => matches(item, choice));
+  if (!apart) return [found.length];
+  return apart.sorts.map(
+    ({ value }) => found.filter(({ values }) => values[apart.by] === value).length,
+  );
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+/** "19 claims of the page, 4 added points": only the sorts that there are; empty where there are none. */
+export const sortWords = (counts: readonly number[], { sorts }: Sorts): string =>
+  sorts
+    .flatMap(({ noun: [one, many] }, i) => {
+      const count = counts[i] ?? 0;
+      return count > 0 ? `${grouped(count)}\u00a0${count === 1 ? one : many}` : [];
+    })
+    .join(', ');
+
+/** How much of a list is shown: "12 of 116 records: 9 claims of the page, 3 added points". */
+export function shownWords(
+  counts: readonly number[],
+  total: number,
+  [, many]: Noun,
+  apart?: Sorts,
+): string {
+  const shown = sum(counts);
+  const part = shown === total ? '' : `${grouped(shown)} of `;
+  const sorts = apart && sortWords(counts, apart);
+  return `${part}${grouped(total)} ${many}${sorts ? `: ${sorts}` : ''}`;
+}
+
+/** What is said where nothing matches: the words of the filters, as the page names them. */
+export const emptyWords = (words: readonly string[], [one]: Noun): string =>
+  words.length === 0
+    ? `There is no ${one}.`
+    : `No ${one} matches ${words.map((word) => `“${word}”`).join(' and ')}${words.length > 1 ? ' together' : ''}.`;

@@ -12,7 +12,7 @@ test('filters runs by scenario and kind, and keeps the choice in the address', a
   await expect(shown).toHaveCount(28);
   await page.locator('#only-kind-final').click();
   await expect(shown).toHaveCount(21);
-  await expect(page.locator('[data-count=runs]')).toHaveText('21 of 72 runs');
+  await expect(page.locator('[data-noun=runs]')).toHaveText('21 of 72 runs');
   expect(new URL(page.url()).search).toBe('?scenario=vm-to-ingress&kind=final');
   await page.reload();
   await expect(shown).toHaveCount(21);

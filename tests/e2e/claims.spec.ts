@@ -7,19 +7,19 @@ const { claims } = readRecords(process.cwd()).records;
 const count = (keep: (claim: Claim) => boolean): number => claims.filter(keep).length;
 const ofPage = claims.filter(({ origin }) => origin === 'page');
 
-const row = 'claims-ledger li[data-verdict]';
+const row = 'filter-list li[data-verdict]';
 const rows = (page: Page) => page.locator(`${row}:visible`);
-const status = (page: Page) => page.locator('claims-ledger [role=status]');
+const status = (page: Page) => page.locator('filter-list [role=status]');
 const filters = (page: Page) => page.getByRole('navigation', { name: 'Filter the records' });
 const choice = (page: Page, key: string, value: string) =>
-  filters(page).locator(`[data-key=${key}] a[data-value="${value}"]`);
+  filters(page).locator(`[data-filter=${key}] a[data-value="${value}"]`);
 const query = (page: Page) => new URL(page.url()).search;
 
 test.describe('the ledger', () => {
   test('shows every record once, in its part of the page', async ({ page }) => {
     await page.goto('claims/');
     await expect(rows(page)).toHaveCount(claims.length);
-    await expect(status(page)).toContainText(`All ${claims.length} records`);
+    await expect(status(page)).toContainText(`${claims.length} records: `);
     for (const section of CLAIM_SECTIONS)
       await expect(page.locator(`[data-difference=${section}] li[data-verdict]`)).toHaveCount(
         count(({ difference }) => difference === section),
@@ -35,8 +35,8 @@ test.describe('the ledger', () => {
         String(own),
       );
       const link = choice(page, 'verdict', verdict);
-      await expect(link.locator('[data-count=page]')).toHaveText(String(own));
-      const added = link.locator('[data-count=added]');
+      await expect(link.locator('[data-tally=page]')).toHaveText(String(own));
+      const added = link.locator('[data-tally=added]');
       if (all.length === own) await expect(added).toBeHidden();
       else await expect(added).toContainText(`+${all.length - own}`);
     }
@@ -74,8 +74,8 @@ test.describe('the ledger', () => {
       const own = next.filter(({ origin }) => origin === 'page').length;
       const link = choice(page, 'verdict', verdict);
       if (own > 0 || next.length === 0)
-        await expect(link.locator('[data-count=page]')).toHaveText(String(own));
-      else await expect(link.locator('[data-count=page]')).toBeHidden();
+        await expect(link.locator('[data-tally=page]')).toHaveText(String(own));
+      else await expect(link.locator('[data-tally=page]')).toBeHidden();
     }
   });
 
@@ -84,18 +84,18 @@ test.describe('the ledger', () => {
   }) => {
     await page.goto('claims/?origin=added&verdict=false');
     await expect(rows(page)).toHaveCount(count(({ origin }) => origin === 'added'));
-    await expect(page.locator('claims-ledger [data-notice]')).toContainText('“false”');
+    await expect(page.locator('filter-list [data-unknown]')).toContainText('“false”');
     await choice(page, 'origin', '').click();
     await expect(rows(page)).toHaveCount(claims.length);
-    await expect(page.locator('claims-ledger [data-notice]')).toBeHidden();
+    await expect(page.locator('filter-list [data-unknown]')).toBeHidden();
   });
 
   test('says when nothing matches, and leads back to all', async ({ page }) => {
     expect(count((c) => c.verdict === 'wrong' && c.difference === 'bottom-line')).toBe(0);
     await page.goto('claims/?verdict=wrong&difference=bottom-line');
     await expect(rows(page)).toHaveCount(0);
-    await expect(status(page)).toContainText(`None of ${claims.length}`);
-    const empty = page.locator('claims-ledger [data-empty]');
+    await expect(status(page)).toContainText(`0 of ${claims.length} records`);
+    const empty = page.locator('filter-list [data-empty]');
     await expect(empty).toContainText('No record matches “Wrong” and “Bottom line” together.');
     await empty.getByRole('link', { name: 'Show all records' }).click();
     await expect(rows(page)).toHaveCount(claims.length);

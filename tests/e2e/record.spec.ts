@@ -39,7 +39,7 @@ test.describe('the security record', () => {
   }) => {
     await page.goto('security-record/');
     const sum = String(own.length);
-    await expect(page.locator('[data-count]')).toHaveText(`${sum} rows`);
+    await expect(page.locator('filter-list [role=status]')).toHaveText(`${sum} rows`);
     const parts = page.locator('main header, #completeness, #process, #advisories [data-filter]');
     const numbers = (await parts.allTextContents()).join(' ').match(/\d+/g) ?? [];
     expect(numbers).toContain(String(own.filter(({ project }) => project === 'envoy').length));

@@ -66,7 +66,7 @@ test('a filter narrows list and picture together', async ({ page }) => {
   await page.locator('#only-project-cilium').click();
   await expect(items(page)).toHaveCount(of('cilium'));
   await expect(marks(page)).toHaveCount(of('cilium'));
-  await expect(page.locator('[data-count]')).toHaveText(
+  await expect(page.locator('filter-list [role=status]')).toHaveText(
     `${of('cilium')} of ${events.length} events`,
   );
   expect(new URL(page.url()).search).toBe('?project=cilium');

@@ -5,15 +5,15 @@ export const CLIENT_LIES: readonly Lie[] = [
   {
     name: 'a filtered list counts one entry more than it shows',
     file: 'src/client/filter-list.ts',
-    find: 'this.#say(shown, all);',
-    replace: 'this.#say(shown + 1, all);',
+    find: "say('[data-noun]', shownWords(counts, items.length,",
+    replace: "say('[data-noun]', shownWords(counts.map((count) => count + 1), items.length,",
     tests: ['tests/e2e/facts.spec.ts'],
   },
   {
     name: 'the ledger shows records that the filter excludes',
-    file: 'src/client/ledger.ts',
-    find: 'element.hidden = !matches(filter, record);',
-    replace: 'element.hidden = false;',
+    file: 'src/client/filter-list.ts',
+    find: "element.toggleAttribute('hidden', !matches(item, this.#choice));",
+    replace: "element.toggleAttribute('hidden', false);",
     tests: ['tests/e2e/claims.spec.ts'],
   },
   {

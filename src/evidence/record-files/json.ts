@@ -5,9 +5,8 @@ import { SITE } from '../../lib/site.ts';
 import type { Address } from '../../lib/urls.ts';
 import { LIVEWYER_JSON, type LivewyerFile, livewyerOrigin } from '../benchmarks/files.ts';
 import { claimJson } from '../claim-export.ts';
-import { ORIGIN_WORDS } from '../filters.ts';
 import type { Evidence } from '../join.ts';
-import { VERDICT_WORDS } from '../vocabulary.ts';
+import { ORIGIN_WORDS, VERDICT_WORDS } from '../vocabulary.ts';
 import type { Published } from './index.ts';
 import { addressField, recordsOf } from './records.ts';
 
