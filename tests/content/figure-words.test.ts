@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildAllViews, DATA_FIGURE_IDS } from '../../src/figures/catalog.ts';
 import { escapeHtml, notesHtml } from '../../src/figures/output/to-html.ts';
-import { readRecords } from '../../src/records/read.ts';
+import { records } from './records.ts';
 
-const { records } = readRecords(process.cwd());
 const views = DATA_FIGURE_IDS.flatMap((id) =>
   Object.entries(buildAllViews(id, records)).map(([key, spec]) => ({ name: `${id}?${key}`, spec })),
 );

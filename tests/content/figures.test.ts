@@ -3,11 +3,10 @@ import { buildAllViews, DATA_FIGURE_IDS } from '../../src/figures/catalog.ts';
 import { CUTS } from '../../src/figures/draw/cuts.ts';
 import { fontMeasure } from '../../src/figures/svg/measure.ts';
 import { drawSvg } from '../../src/figures/svg/render-svg.ts';
-import { readRecords } from '../../src/records/read.ts';
 import { drawingFaults } from '../support/drawing/faults.ts';
 import { valueFaults } from '../support/drawing/values.ts';
+import { records } from './records.ts';
 
-const { records } = readRecords(process.cwd());
 const measure = await fontMeasure();
 
 const views = DATA_FIGURE_IDS.flatMap((id) =>

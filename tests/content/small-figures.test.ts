@@ -3,13 +3,12 @@ import { buildFigure } from '../../src/figures/catalog.ts';
 import { drawMini } from '../../src/figures/mini/index.ts';
 import { fontMeasure } from '../../src/figures/svg/measure.ts';
 import { SITE } from '../../src/lib/site.ts';
-import { readRecords } from '../../src/records/read.ts';
 import type { DifferenceSlug } from '../../src/schemas/common.ts';
 import { isNear } from '../support/drawing/marks.ts';
 import { readAcross } from '../support/drawing/scale.ts';
 import { readNumber, readShapes, type Shape } from '../support/drawing/shapes.ts';
+import { records } from './records.ts';
 
-const { records } = readRecords(process.cwd());
 const measure = await fontMeasure();
 
 /** Rectangles and texts of a small figure. */

@@ -106,7 +106,7 @@ test.describe('the feature matrix', () => {
     );
     await page.goto(`facts/?group=${empty}&compare=words`);
     await expect(rows(page)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Show all features' }).click();
+    await page.locator('[data-empty]').getByRole('link', { name: 'Show all features' }).click();
     await expect(rows(page)).toHaveCount(features.length);
     expect(new URL(page.url()).search).toBe('');
   });

@@ -14,7 +14,7 @@ export const EVIDENCE_LIES: readonly Lie[] = [
     file: 'src/evidence/livewyer.ts',
     find: '(value / reference - 1) * 100;',
     replace: '(1 - value / reference) * 100;',
-    tests: ['tests/unit/numbers-livewyer.test.ts'],
+    tests: ['tests/content/numbers-livewyer.test.ts'],
   },
   {
     name: 'nothing is ever due for review',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonOf, featuresByGroup } from '../../src/evidence/features.ts';
 import type { FeatureStatus } from '../../src/schemas/feature.ts';
-import { must, records } from './numbers-fixture.ts';
+import { feature } from '../support/small-world.ts';
 
-const row = must(records.features[0], 'a feature');
+const row = feature();
 const compare = (linkerd: FeatureStatus, cilium: FeatureStatus) =>
   comparisonOf({
     ...row,
@@ -31,7 +31,13 @@ describe('two sides of a feature', () => {
 });
 
 test('groups hold every row once', () => {
-  const found = featuresByGroup(records.features).flatMap(({ rows }) => rows);
-  expect(found).toHaveLength(records.features.length);
-  expect(new Set(found).size).toBe(records.features.length);
+  const rows = [feature(), feature({ id: 'b', group: 'security' }), feature({ id: 'c' })];
+  const found = featuresByGroup(rows).map(({ group, rows: own }) => [
+    group,
+    own.map(({ id }) => id),
+  ]);
+  expect(found).toEqual([
+    ['traffic', ['a-feature', 'c']],
+    ['security', ['b']],
+  ]);
 });

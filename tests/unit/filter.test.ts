@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { choose, matches, readChoice, unknownWords, writeChoice } from '../../src/lib/filter.ts';
+import {
+  choose,
+  emptyWords,
+  matches,
+  readChoice,
+  shownWords,
+  tally,
+  unknownWords,
+  writeChoice,
+} from '../../src/lib/filter.ts';
 
 const filters = [
   { name: 'kind', values: ['primary', 'academic'] },
@@ -23,6 +32,12 @@ describe('filters in the address', () => {
       '?theme=dark&kind=primary',
     );
     expect(writeChoice({}, filters, '?kind=primary')).toBe('');
+  });
+
+  test('stand in one order, whatever was chosen first', () => {
+    expect(writeChoice({ publisher: 'cncf', kind: 'primary' }, filters, '?publisher=cncf')).toBe(
+      '?kind=primary&publisher=cncf',
+    );
   });
 
   test('come back as they went', () => {
@@ -54,4 +69,45 @@ describe('an entry matches', () => {
     expect(matches(item, { find: 'cncf  GRADUATES' })).toBe(true);
     expect(matches(item, { find: 'cncf leaves' })).toBe(false);
   });
+});
+
+describe('entries of two sorts', () => {
+  const entry = (verdict: string, origin: string) => ({ values: { verdict, origin }, text: '' });
+  const entries = [
+    entry('wrong', 'page'),
+    entry('supported', 'page'),
+    entry('supported', 'added'),
+    entry('supported', 'added'),
+  ];
+  const apart = {
+    by: 'origin',
+    sorts: [
+      { value: 'page', noun: ['claim', 'claims'] },
+      { value: 'added', noun: ['added point', 'added points'] },
+    ],
+  } as const;
+  const noun = ['record', 'records'] as const;
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+  test('are counted apart', () => {
+    expect(tally(entries, {}, apart)).toEqual([2, 2]);
+    expect(tally(entries, { verdict: 'supported' }, apart)).toEqual([1, 2]);
+    expect(tally(entries, { verdict: 'wrong', origin: 'added' }, apart)).toEqual([0, 0]);
+    expect(tally(entries, { verdict: 'supported' })).toEqual([3]);
+  });
+
+  test('are told by their nouns, where there are any', () => {
+    expect(plain(shownWords([2, 2], 4, noun, apart))).toBe('4 records: 2 claims, 2 added points');
+    expect(plain(shownWords([1, 0], 4, noun, apart))).toBe('1 of 4 records: 1 claim');
+    expect(shownWords([0, 0], 4, noun, apart)).toBe('0 of 4 records');
+    expect(shownWords([3], 1200, noun)).toBe('3 of 1,200 records');
+  });
+});
+
+test('an empty list names the filters that leave nothing', () => {
+  const noun = ['record', 'records'] as const;
+  expect(emptyWords(['Wrong', 'Security'], noun)).toBe(
+    'No record matches “Wrong” and “Security” together.',
+  );
+  expect(emptyWords(['Wrong'], noun)).toBe('No record matches “Wrong”.');
 });

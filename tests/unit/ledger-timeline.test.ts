@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidenced } from '../../src/evidence/join.ts';
 import { timeline, yearsOf } from '../../src/figures/claims/sources-in-time.ts';
-import { must, records } from './numbers-fixture.ts';
+import { must, source } from '../support/small-world.ts';
 
-const base = must(records.sources[0], 'a source');
 const dated = (...dates: (string | null)[]): Evidenced[] =>
-  dates.map((date) => ({ source: { ...base, date }, note: undefined }));
+  dates.map((date) => ({ source: source({ date }), note: undefined }));
 const draw = (sides: Partial<Record<'for' | 'against' | 'context', Evidenced[]>>) =>
   timeline({ for: [], against: [], context: [], ...sides }, '2024', '2026-11-22');
 const drawn = (sides: Parameters<typeof draw>[0]) => must(draw(sides), 'a drawing');
@@ -74,23 +73,6 @@ describe('the marks', () => {
     expect(from).toBeLessThan(mark.x);
     expect(to).toBeGreaterThan(mark.x);
     expect(drawn({ for: dated('2025-01') }).lanes[0]?.marks[0]?.span).toBeUndefined();
-  });
-
-  test('keep to the drawing for every claim of the records', () => {
-    const source = (id: string) =>
-      must(
-        records.sources.find((one) => one.id === id),
-        id,
-      );
-    for (const claim of records.claims) {
-      const on = (side: string) =>
-        claim.sources
-          .filter(({ supports }) => supports === side)
-          .map(({ id }) => ({ source: source(id), note: undefined }));
-      const result = draw({ for: on('for'), against: on('against'), context: on('context') });
-      const xs = (result?.lanes ?? []).flatMap(({ marks }) => marks.map(({ x }) => x));
-      expect(xs.every((x) => x > 0 && x < 100)).toBe(true);
-    }
   });
 });
 

@@ -1,79 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { envoyCounted, memoryCounts } from '../../src/evidence/advisories.ts';
-import { must, records, textAfter, textOf } from './numbers-fixture.ts';
+import { envoyCounted, memoryCounts, ownAdvisories } from '../../src/evidence/advisories.ts';
+import { advisoryNumbers } from '../../src/evidence/numbers/advisories.ts';
+import type { Records } from '../../src/kinds/index.ts';
+import type { Advisory } from '../../src/schemas/advisory.ts';
+import { advisory, source } from '../support/small-world.ts';
+
+const corrupt = { memorySafety: 'yes', memoryClass: 'memory-corruption-or-lifetime' } as const;
+const pointer = { memorySafety: 'yes', memoryClass: 'null-deref-or-segfault' } as const;
+const crash = { memorySafety: 'unknown', memoryClass: 'crash-cause-unclear' } as const;
+const rows: Advisory[] = [
+  advisory({ id: 'before', year: 2019, ...corrupt }),
+  advisory({ id: 'a', year: 2023, severity: 'high', serviceMeshRelevant: 'yes', ...corrupt }),
+  advisory({ id: 'b', year: 2023, severity: 'critical', ...pointer }),
+  advisory({ id: 'c', year: 2024, severity: 'high', ...crash }),
+  advisory({ id: 'd', year: 2024, severity: 'high' }),
+  advisory({ id: 'e', year: 2024, ...corrupt }),
+  advisory({ id: 'own', project: 'linkerd' }),
+  advisory({ id: 'library', project: 'linkerd', scope: 'dependency' }),
+  advisory({ id: 'mesh', project: 'cilium', serviceMeshRelevant: 'yes' }),
+  advisory({ id: 'other', project: 'cilium' }),
+  advisory({ id: 'tool', project: 'cilium', scope: 'related-tool' }),
+];
+const sources = ['bitnami-vulndb-2026', 'go-vulndb-2026', 'cve-list-envoy-2026-09'].map((id) =>
+  source({ id, date: '2026-08-21' }),
+);
+const texts = (advisories: Advisory[]): Map<string, string> =>
+  new Map(
+    advisoryNumbers({ advisories, sources } as unknown as Records).map(({ id, text }) => [
+      id,
+      typeof text === 'string' ? text : '',
+    ]),
+  );
 
 describe('advisories', () => {
-  it('counts Envoy by class as published, by year', () => {
-    const byYear = [2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => {
-      const { total, memory, memoryOrNull, upper } = memoryCounts(
-        envoyCounted(records.advisories).filter((row) => row.year === year),
-      );
-      return `${String(total)}/${String(memory)}/${String(memoryOrNull - memory)}/${String(upper - memoryOrNull)}`;
+  it('of Envoy are counted by class, from the first year that is whole', () => {
+    expect(memoryCounts(envoyCounted(rows))).toEqual({
+      total: 5,
+      memory: 2,
+      memoryOrNull: 3,
+      upper: 4,
     });
-    expect(byYear.join(' ')).toBe('10/0/1/0 13/3/2/0 10/2/2/0 12/1/1/1 25/5/3/3 9/3/2/0 33/10/5/0');
   });
 
-  it('leaves out 2019, which is only partly on record', () => {
-    expect(records.advisories.filter((row) => row.project === 'envoy')).toHaveLength(116);
-    expect(memoryCounts(envoyCounted(records.advisories))).toEqual({
-      total: 112,
-      memory: 24,
-      memoryOrNull: 40,
-      upper: 44,
-    });
+  it('of a project are those of its own code, never of libraries or tools', () => {
+    expect(ownAdvisories(rows, 'linkerd').map(({ id }) => id)).toEqual(['own']);
+    expect(ownAdvisories(rows, 'cilium').map(({ id }) => id)).toEqual(['mesh', 'other']);
   });
 
   it.each([
-    ['envoy-total', '112'],
-    ['envoy-memory-percent', '21 percent'],
-    ['envoy-memory-or-null-percent', '36 percent'],
-    ['envoy-upper-percent', '39 percent'],
-    ['envoy-high-total', '80'],
-    ['envoy-high-memory-percent', '20 percent'], // 16 of 80
-    ['envoy-high-memory-or-null-percent', '35 percent'], // 28 of 80
-    ['envoy-high-upper-percent', '40 percent'], // 32 of 80
-    ['envoy-latest-year-memory', '10 of 33'],
-    ['envoy-memory-mesh', '13'],
-    ['linkerd-own', 'two'],
-    ['cilium-own', '39'],
-    ['cilium-own-mesh', '19'],
-  ])('advisories-%s is what the records say', (id, text) => {
-    expect(textOf(`advisories-${id}`)).toBe(text);
+    ['envoy-total', '5'],
+    ['envoy-memory-percent', '40 percent'],
+    ['envoy-memory-or-null-percent', '60 percent'],
+    ['envoy-upper-percent', '80 percent'],
+    ['envoy-high-total', '4'],
+    ['envoy-high-memory-percent', '25 percent'],
+    ['envoy-high-memory-or-null-percent', '50 percent'],
+    ['envoy-high-upper-percent', '75 percent'],
+    ['envoy-latest-year-memory', '1 of 3'],
+    ['envoy-memory-mesh', 'one'],
+    ['linkerd-own', 'one'],
+    ['cilium-own', '2'],
+    ['cilium-own-mesh', '1'],
+  ])('make advisories-%s', (id, text) => {
+    expect(texts(rows).get(`advisories-${id}`)).toBe(text);
   });
 
-  it('never counts libraries or tools beside a project as its own', () => {
-    const own = textAfter('advisories-linkerd-own', (copy) => {
-      for (const row of copy.advisories) if (row.project === 'linkerd') row.scope = 'dependency';
-    });
-    expect(own).toBe('zero');
-    const tools = textAfter('advisories-cilium-own', (copy) => {
-      must(
-        copy.advisories.find((row) => row.scope === 'related-tool'),
-        'a related tool',
-      ).scope = 'own';
-    });
-    expect(tools).toBe('40');
-  });
-
-  it('follows a new record', () => {
-    const add = (id: string): string | undefined =>
-      textAfter(id, (copy) => {
-        const row = must(
-          copy.advisories.find((entry) => entry.memoryClass === 'memory-corruption-or-lifetime'),
-          'a row',
-        );
-        copy.advisories.push({
-          ...row,
-          id: 'CVE-2027-1',
-          year: 2027,
-          severity: 'high',
-          serviceMeshRelevant: 'yes',
-        });
-      });
-    expect(add('advisories-envoy-total')).toBe('113');
-    expect(add('advisories-envoy-memory-percent')).toBe('22 percent');
-    expect(add('advisories-envoy-high-total')).toBe('81');
-    expect(add('advisories-envoy-latest-year-memory')).toBe('1 of 1');
-    expect(add('advisories-envoy-memory-mesh')).toBe('14');
+  it('follow a new record', () => {
+    const more = texts([...rows, advisory({ id: 'new', year: 2027, ...corrupt })]);
+    expect(more.get('advisories-envoy-total')).toBe('6');
+    expect(more.get('advisories-envoy-memory-percent')).toBe('50 percent');
+    expect(more.get('advisories-envoy-latest-year-memory')).toBe('1 of 1');
   });
 });

@@ -8,7 +8,8 @@ import {
   sentenceStart,
   span,
 } from '../../src/evidence/numbers/wording.ts';
-import { records } from './numbers-fixture.ts';
+import type { Records } from '../../src/kinds/index.ts';
+import { source } from '../support/small-world.ts';
 
 describe('wording of numbers', () => {
   it('prints sizes without a sign and one value where rounding makes both ends equal', () => {
@@ -35,7 +36,13 @@ describe('wording of numbers', () => {
   it('takes the newest date, and refuses sources without one', () => {
     expect(newestOf(['2024-06', '2026', '2025-12-31'])).toBe('2026');
     expect(newestOf([])).toBe('');
-    expect(dateOfSources(records, ['bitnami-vulndb-2026', 'go-vulndb-2026'])).toBe('2026-08-21');
-    expect(() => dateOfSources(records, ['cve-list-envoy-cwe'])).toThrow('No dated source');
+    const sources = [
+      source({ id: 'a', date: '2026-08-21' }),
+      source({ id: 'b', date: '2026-07' }),
+      source({ id: 'undated', date: null }),
+    ];
+    const records = { sources } as unknown as Records;
+    expect(dateOfSources(records, ['a', 'b', 'undated'])).toBe('2026-08-21');
+    expect(() => dateOfSources(records, ['undated'])).toThrow('No dated source');
   });
 });

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, it, describe as suite } from 'vitest';
 import { podsOn, services } from '../../src/figures/proxy-failure/cluster.ts';
 import * as figure from '../../src/figures/proxy-failure/index.ts';
@@ -192,19 +191,5 @@ suite('the picture', () => {
           expect(node.x + node.w).toBeLessThanOrEqual(measures[size].width);
           expect(node.y + node.h).toBeLessThan(heightOf(nodes.length));
         });
-  });
-});
-
-suite('the evidence', () => {
-  const content = new URL('../../content/', import.meta.url);
-
-  it('rests on claims that have a record', () => {
-    for (const id of figure.claimIds)
-      expect(existsSync(new URL(`claims/${id}.yaml`, content)), id).toBe(true);
-  });
-
-  it('rests on sources that are in the bibliography', () => {
-    const sources = readFileSync(new URL('sources.yaml', content), 'utf8');
-    for (const id of figure.sourceIds) expect(sources.includes(`- id: ${id}\n`), id).toBe(true);
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkReferences } from '../../../src/check/references.ts';
 import { KIND_NAMES, type KindName } from '../../../src/kinds/index.ts';
-import { INNER_IDS, INNER_REFERENCES, REFERENCES } from '../../../src/kinds/references.ts';
 import type { Entry } from '../../../src/records/entries.ts';
-import { readCollection, readRecords } from '../../../src/records/read.ts';
+import { readCollection } from '../../../src/records/read.ts';
 import { folderWith } from '../../support/folder.ts';
 import { minimalClaim, minimalFeature, minimalSource } from '../../support/minimal-records.ts';
 import { problem, read } from '../../support/problems.ts';
@@ -62,86 +61,4 @@ test('a record of a list is named', () => {
   expect(problemsOf(files, ['features', 'sources'])[0]).toContain(
     'content/features.yaml:11  linkerd.sources.1 (in a-feature)\n',
   );
-});
-
-describe('the marks of references', () => {
-  const { entries } = readRecords(process.cwd());
-
-  /** Every text of a record with its path, in which places in lists are written as *. */
-  function paths(value: unknown, path: string[] = []): [string, string][] {
-    if (typeof value === 'string') return [[path.join('.'), value]];
-    if (typeof value !== 'object' || value === null) return [];
-    const list = Array.isArray(value);
-    return Object.entries(value).flatMap(([key, item]) => paths(item, [...path, list ? '*' : key]));
-  }
-
-  /** Free texts that may happen to be ids: names of studies, and patterns of runs. */
-  const FREE = /^(?:tiers rows\.\*\.(?:study|\w+\.source)|caveats caveats\.\*\.affects\.\*)$/;
-
-  test.each(['sources', 'claims', 'runs'] as const)(
-    'names every field of the records that holds ids of %s',
-    (to) => {
-      const ids = new Set(entries[to].map((entry) => entry.id));
-      // The registry of published ids, and the list of changes, have checks of their own.
-      const from = KIND_NAMES.filter((name) => !['ids', 'changes', 'home'].includes(name));
-      const found = from.flatMap((name) =>
-        entries[name].flatMap((entry) =>
-          paths(entry.data)
-            .filter(([path, text]) => ids.has(text) && path !== 'id')
-            .map(([path]) => `${name} ${path}`),
-        ),
-      );
-      const named = REFERENCES.filter((link) => link.to === to).map((l) => `${l.from} ${l.field}`);
-      expect([...new Set(found)].filter((path) => !FREE.test(path)).sort()).toEqual(named.sort());
-    },
-  );
-
-  /** The entry of a collection that is one document. */
-  function documentOf(name: KindName): Entry {
-    const [entry] = entries[name];
-    if (!entry) throw new Error(`No ${name}.`);
-    return entry;
-  }
-
-  /** The entries with the first text at a field path of a collection replaced; false where there is none. */
-  function spoil(from: KindName, field: string, text: string): Entries | false {
-    const copy = entries[from].map((entry) => ({ ...entry, data: structuredClone(entry.data) }));
-    const replace = (node: unknown, parts: readonly string[]): boolean => {
-      const [head = '', ...rest] = parts;
-      if (typeof node !== 'object' || node === null) return false;
-      const keys = head === '*' ? Object.keys(node) : [head];
-      const record = node as Record<string, unknown>;
-      return keys.some((key) => {
-        if (rest.length > 0) return replace(record[key], rest);
-        if (typeof record[key] !== 'string') return false;
-        record[key] = text;
-        return true;
-      });
-    };
-    const done = copy.some((entry) => replace(entry.data, field.split('.')));
-    return done && { ...entries, [from]: copy };
-  }
-
-  test.each([...REFERENCES, ...INNER_REFERENCES])('$from $field is checked', ({ from, field }) => {
-    const spoiled = spoil(from, field, 'not-there');
-    if (!spoiled) throw new Error('The records have no such field.');
-    expect(read(checkReferences({ entries: spoiled }))).toEqual([
-      expect.stringMatching(/\n {4}found {4}"not-there", which does not exist\n/),
-    ]);
-  });
-
-  test.each(INNER_IDS)('$from $field must differ', ({ from, field }) => {
-    const second = field.replace('*', '1');
-    const [list = ''] = field.split('.*');
-    const { file, data } = documentOf(from);
-    const [{ id: first } = { id: '' }] = data[list] as { id: string }[];
-    const spoiled = spoil(from, second, first);
-    if (!spoiled) throw new Error('The list has no second item.');
-    const place = `${file}:\\d+  ${second.replaceAll('.', '\\.')}`;
-    expect(read(checkReferences({ entries: spoiled }))).toContainEqual(
-      expect.stringMatching(
-        new RegExp(`^${place}\n {4}found {4}"${first}" a second time, first in line \\d+\n`),
-      ),
-    );
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceLink } from '../../src/evidence/benchmarks/evidence-link.ts';
 import { linkParts } from '../../src/evidence/benchmarks/text-links.ts';
-import { records } from './numbers-fixture.ts';
+import { records } from './records.ts';
 
 const study = {
   urls: { repository: 'https://git.example/o/r' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newestReport } from '../../src/evidence/governance.ts';
 import { changePercent, runById } from '../../src/evidence/livewyer.ts';
 import type { Tiers } from '../../src/schemas/tiers.ts';
-import { must, records, textOf } from './numbers-fixture.ts';
+import { must, records, textOf } from './records.ts';
 
 // Numbers that authors typed although a data file holds the value. Both must say the same; where a
 // typed number is gone, its row here goes too.

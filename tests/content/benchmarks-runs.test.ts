@@ -10,7 +10,7 @@ import { printedRun } from '../../src/evidence/benchmarks/printed.ts';
 import { RUN_COLUMNS, runRow } from '../../src/evidence/benchmarks/run-file.ts';
 import { failedRequests, stateOf } from '../../src/evidence/benchmarks/run-words.ts';
 import { specialCaveats } from '../../src/evidence/benchmarks/special-caveats.ts';
-import { must, ROOT, records } from './numbers-fixture.ts';
+import { must, ROOT, records } from './records.ts';
 
 const file = readFileSync(`${ROOT}content/benchmarks/livewyer-2024/runs.json`, 'utf8');
 const NUMBER = /(?<=[:[,] ?)\d+(?:\.\d+)?(?=[\],}\n])/g;

@@ -3,7 +3,7 @@ import { basisOf } from '../../src/evidence/benchmarks/caveat-words.ts';
 import { comparableRuns } from '../../src/evidence/benchmarks/comparable.ts';
 import { coresText, cpuPerRequest, proxyReadings } from '../../src/evidence/benchmarks/readings.ts';
 import { nameOf, setUp, statedText } from '../../src/evidence/benchmarks/study-facts.ts';
-import { must, records } from './numbers-fixture.ts';
+import { must, records } from './records.ts';
 
 describe('comparableRuns', () => {
   it.each(['vs_no_mesh_cluster', 'vs_own_cluster'] as const)(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { write } from '../../src/evidence/numbers/derived.ts';
 import { computedNumbers } from '../../src/evidence/numbers/index.ts';
 import { number } from '../../src/schemas/number.ts';
-import { ROOT, records } from './numbers-fixture.ts';
+import { ROOT, records } from './records.ts';
 
 const computed = computedNumbers(records);
 const ids = computed.map((record) => record.id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aheadWords, tierGroups, tierValues } from '../../src/evidence/benchmarks/tier-rows.ts';
 import { changeAgainst, finalRuns, isChange } from '../../src/evidence/livewyer.ts';
-import { must, records } from './numbers-fixture.ts';
+import { must, records } from './records.ts';
 
 const { rows } = records.tiers;
 const row = (id: string) =>

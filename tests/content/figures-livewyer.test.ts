@@ -6,10 +6,9 @@ import { plainReason, refusalLines, shortReason } from '../../src/figures/data/l
 import { defaults } from '../../src/figures/options.ts';
 import type { DataFigureId, FigureSpec } from '../../src/figures/spec.ts';
 import { covers } from '../../src/lib/covers.ts';
-import { readRecords } from '../../src/records/read.ts';
 import type { Run } from '../../src/schemas/livewyer-runs.ts';
+import { records } from './records.ts';
 
-const { records } = readRecords(process.cwd());
 const IDS = ['livewyer-throughput', 'livewyer-latency', 'livewyer-two-references'] as const;
 const build = (id: DataFigureId, chosen: Record<string, string> = {}): FigureSpec =>
   buildFigure(id, records, { ...defaults(frameOf(id).options), ...chosen });

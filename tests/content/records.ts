@@ -5,8 +5,8 @@ import { readRecords } from '../../src/records/read.ts';
 /** The root of the project. */
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
-/** All records as they stand in content. */
-export const { records } = readRecords(ROOT);
+/** All records as they stand in content, and the entries they were read from. */
+export const { records, entries } = readRecords(ROOT);
 
 const textsOf = (from: Records): Map<string, string> =>
   new Map(computedNumbers(from).map(({ id, text }) => [id, text]));
@@ -27,8 +27,4 @@ export function textAfter(id: string, change: (copy: Records) => void): string |
   return textsOf(copy).get(id);
 }
 
-/** The element that must exist; a missing one fails the test by name. */
-export function must<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`The test needs ${what}.`);
-  return value;
-}
+export { must } from '../support/small-world.ts';

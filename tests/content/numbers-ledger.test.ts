@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { must, ROOT, textAfter, textOf } from './numbers-fixture.ts';
+import { must, ROOT, textAfter, textOf } from './records.ts';
 
 // Counted in the text of the files, without parser, schemas or helpers.
 const claims = readdirSync(`${ROOT}content/claims`).map((name) =>

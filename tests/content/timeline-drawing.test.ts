@@ -3,7 +3,7 @@ import { CUTS } from '../../src/figures/timeline/cuts.ts';
 import { draw } from '../../src/figures/timeline/drawing.ts';
 import { heightOf, placeLabels, widthOf, wrap } from '../../src/figures/timeline/labels.ts';
 import { swarm } from '../../src/figures/timeline/swarm.ts';
-import { records } from './numbers-fixture.ts';
+import { records } from './records.ts';
 
 test('dots that would touch stand one above the other', () => {
   expect(swarm([0, 5, 11, 12, 30], 12)).toEqual([0, 1, 2, 0, 0]);

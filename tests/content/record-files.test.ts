@@ -6,7 +6,7 @@ import { jsonOf } from '../../src/evidence/record-files/json.ts';
 import { recordsOf } from '../../src/evidence/record-files/records.ts';
 import { KIND_NAMES, KINDS } from '../../src/kinds/index.ts';
 import { toCsv } from '../../src/lib/csv.ts';
-import { must, records } from './numbers-fixture.ts';
+import { must, records } from './records.ts';
 
 const address = (path: string): string => `https://site.example/base${path}`;
 const evidence = joinEvidence(records, []);
