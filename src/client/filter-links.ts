@@ -17,7 +17,7 @@ export const linksOf = (list: HTMLElement): FilterLink[] =>
       element,
       name: row.dataset['filter'] ?? '',
       value: element.dataset['value'] ?? '',
-      word: element.dataset['word'] ?? '',
+      word: element.querySelector(':scope > span:last-of-type')?.textContent ?? '',
     })),
   );
 

@@ -84,7 +84,9 @@ class FilterList extends HTMLElement {
     this.addEventListener('input', this.#onInput);
     addEventListener('popstate', this.#onAddress);
     addEventListener('hashchange', this.#onAddress);
-    const link = this.#links.find(({ element }) => `#${element.id}` === location.hash);
+    const link = this.#links.find(
+      ({ element }) => element.id && element.id === location.hash.slice(1),
+    );
     if (!link) {
       this.#onAddress();
       return;

@@ -1,4 +1,4 @@
-import { transform } from 'lightningcss';
+import { type Selector, transform } from 'lightningcss';
 
 /** Names a page can put on an element: what stands in its HTML, and every word of its scripts. */
 export interface UsedNames {
@@ -33,7 +33,15 @@ export function namesInScript(script: string): { names: string[]; beginnings: st
   };
 }
 
-/** Classes and ids that a style sheet names. */
+/** Selectors of what an element must hold: those in its `:has()`. */
+const heldBy = (selector: Selector): Selector[][] =>
+  selector.flatMap((part) =>
+    part.type === 'pseudo-class' && part.kind === 'has' ? [part.selectors] : [],
+  );
+const named = (selector: Selector): string[] =>
+  selector.flatMap((part) => (part.type === 'class' || part.type === 'id' ? [part.name] : []));
+
+/** Classes and ids that a style sheet names, for an element or for what it must hold. */
 export function namesInStyles(css: string): string[] {
   const names = new Set<string>();
   transform({
@@ -41,8 +49,8 @@ export function namesInStyles(css: string): string[] {
     code: Buffer.from(css),
     visitor: {
       Selector(selector) {
-        for (const part of selector)
-          if (part.type === 'class' || part.type === 'id') names.add(part.name);
+        for (const one of [selector, ...heldBy(selector).flat()])
+          for (const name of named(one)) names.add(name);
       },
     },
   });
@@ -57,11 +65,21 @@ function idleVariables(css: string): string[] {
 }
 
 function without(css: string, unusedSymbols: string[]): string {
+  const unused = new Set(unusedSymbols);
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     unusedSymbols,
+    visitor: {
+      // What asks for an element that is not there: unused symbols reach no further than the element itself.
+      Selector(selector) {
+        const vain = heldBy(selector).some((choices) =>
+          choices.every((choice) => named(choice).some((name) => unused.has(name))),
+        );
+        return vain ? [] : undefined;
+      },
+    },
   });
   return Buffer.from(code).toString();
 }

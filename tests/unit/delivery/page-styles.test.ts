@@ -64,3 +64,9 @@ test('names in scripts are found whole, and by the beginning that a script compl
   expect(names).toEqual(expect.arrayContaining(['copy-b', 'sw']));
   expect(beginnings).toEqual(['sw-']);
 });
+
+test('a rule for an element that holds what the page does not have goes too', () => {
+  const css = `a:has(#there:target) b,a:has(#gone:target) b{color:red}a:has(#gone){color:red}a:not(:has(.gone)){top:0}`;
+  const used = { names: new Set(['there']), beginnings: [] };
+  expect(pageStyles(css, used)).toBe('a:has(#there:target) b{color:red}a:not(:has(.gone)){top:0}');
+});
