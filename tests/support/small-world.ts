@@ -58,6 +58,7 @@ export const advisory = (change: Partial<Advisory> = {}): Advisory => ({
 
 const cell = (text: string, id: string): Fact['linkerd'] => ({
   text,
+  brief: text,
   claim: id,
   sources: ['a-source'],
   asOf: '2026-11',
