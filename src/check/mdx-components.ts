@@ -35,6 +35,7 @@ const AUTHOR_COMPONENTS = {
     project: { words: ['linkerd', 'cilium'], required: true },
   },
   Figure: { id: id('figures') },
+  Still: { figure: id('figures'), view: { text: true, required: false } },
   Governance: { show: { words: ['maintainers', 'commits', 'conformance'], required: true } },
   Note: {},
   VerdictDefinitions: {},

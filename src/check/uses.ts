@@ -1,3 +1,5 @@
+import { frameOf, isDataFigure } from '../figures/catalog.ts';
+import { allChoices, viewKey } from '../figures/options.ts';
 import { NUMBER_FORMS } from '../lib/prose-number.ts';
 import type { Use } from '../records/mdx-outline.ts';
 import type { Place, Problem } from '../records/problem.ts';
@@ -105,6 +107,20 @@ function checkForm({ name, attributes }: Use, place: Place, known: Known): Probl
   return problem ? [problem] : [];
 }
 
+/** <Still view="…"> shows a view that its figure must have. */
+function checkView({ name, attributes }: Use, place: Place): Problem[] {
+  const { figure, view } = attributes;
+  if (name !== 'Still' || typeof figure !== 'string' || typeof view !== 'string') return [];
+  if (!isDataFigure(figure)) return [];
+  const { options } = frameOf(figure);
+  const views = allChoices(options).map((chosen) => viewKey(options, chosen));
+  if (views.includes(view)) return [];
+  const fix = suggestion(view, views, { none: 'Leave the attribute out for the first view.' });
+  return [
+    { ...place, found: `"${view}"`, allowed: views.filter(Boolean).join(', ') || 'no view', fix },
+  ];
+}
+
 /** Pages of prose do not load what figures need; an article does. */
 function checkFigurePlace({ name, line }: Use, file: string): Problem[] {
   if (!ARTICLE_COMPONENTS.includes(name) || !file.startsWith('content/pages/')) return [];
@@ -114,7 +130,7 @@ function checkFigurePlace({ name, line }: Use, file: string): Problem[] {
       line,
       found: `<${name}>`,
       allowed: 'figures in content/differences/, whose pages load the styles of figures',
-      fix: 'Put the figure into an article and link to it, such as [the figure](/differences/performance/#figure-id).',
+      fix: 'Put the figure into an article, and show a picture of it with <Still figure="…" />.',
     },
   ];
 }
@@ -136,6 +152,7 @@ export function checkUse(use: Use, file: string, known: Known): Problem[] {
       ),
     ...checkVersion(use, place('feature'), known),
     ...checkForm(use, place('as'), known),
+    ...checkView(use, place('view')),
     ...checkFigurePlace(use, file),
   ];
 }

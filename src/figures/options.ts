@@ -32,6 +32,18 @@ export function allChoices(options: readonly FigureOption[]): Chosen[] {
   });
 }
 
+/** The choice behind the name of a view; the defaults without one. Throws where there is no such view. */
+export function choiceOf(options: readonly FigureOption[], view?: string): Chosen {
+  if (view === undefined) return defaults(options);
+  const all = allChoices(options);
+  const found = all.find((chosen) => viewKey(options, chosen) === view);
+  if (!found) {
+    const names = all.map((chosen) => viewKey(options, chosen)).join(', ');
+    throw new Error(`"${view}" is no view of the figure. Its views: ${names}`);
+  }
+  return found;
+}
+
 /** A choice and hidden series as they stand in the address, and what of it could not be used. */
 export interface State {
   chosen: Chosen;

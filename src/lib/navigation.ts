@@ -17,7 +17,7 @@ export const FOOTER_MAP = [
       { path: '/bottom-line/', name: 'Which to choose' },
       { path: '/overview/linkerd/', name: 'What Linkerd is' },
       { path: '/overview/cilium/', name: 'What Cilium is' },
-      { path: '/overview/', name: 'How they stack up' },
+      { path: '/overview/', name: 'How they work' },
       { path: '/facts/', name: 'Facts and features' },
     ],
   },

@@ -12,6 +12,7 @@ import Note from './Note.astro';
 import Num from './Num.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
+import Still from './Still.astro';
 import Table from './Table.astro';
 import VerdictDefinitions from './VerdictDefinitions.astro';
 import When from './When.astro';
@@ -31,6 +32,7 @@ export const proseComponents = {
   Num,
   Section,
   Since,
+  Still,
   VerdictDefinitions,
   When,
   a: Link,

@@ -161,7 +161,7 @@ test('<Figure> in a page of prose, which does not load what figures need', () =>
       '',
       '<Figure>',
       'figures in content/differences/, whose pages load the styles of figures',
-      'Put the figure into an article and link to it, such as [the figure](/differences/performance/#figure-id).',
+      'Put the figure into an article, and show a picture of it with <Still figure="…" />.',
     ),
   );
 });
