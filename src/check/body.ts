@@ -2,6 +2,7 @@ import type { Outline, Piece } from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
 import { unknownId } from '../records/suggest.ts';
 import type { Known } from './known.ts';
+import { checkTerms } from './terms.ts';
 import { checkTyped } from './typed-numbers.ts';
 import { checkUse, repeatedSections } from './uses.ts';
 
@@ -66,6 +67,7 @@ export function checkBody(body: Outline, file: string, known: Known): Problem[] 
   return [
     ...body.uses.flatMap((use) => checkUse(use, file, known)),
     ...repeatedSections(body.uses, file),
+    ...checkTerms(body, file, known.terms),
     ...body.links.flatMap((link) => checkLink(link, file, known)),
     ...body.texts.flatMap((text) => bareAddress(text, file)),
     ...body.images.map((piece) => image(piece, file)),

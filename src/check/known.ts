@@ -3,6 +3,7 @@ import type { Reading } from '../records/read.ts';
 import type { Side } from '../schemas/common.ts';
 import { FIGURE_IDS } from '../schemas/figure-ids.ts';
 import type { NumberRecord } from '../schemas/number.ts';
+import type { Term } from '../schemas/term.ts';
 import type { RefKind } from './mdx-components.ts';
 
 /** What an article may point to. */
@@ -19,6 +20,8 @@ export interface Known {
   isAdded: (claim: string) => boolean;
   /** Whether a source has an address to link to. */
   hasAddress: (source: string) => boolean;
+  /** Terms that a text must explain where it first uses them, with their spellings. */
+  terms: readonly Pick<Term, 'id' | 'spellings'>[];
 }
 
 const ids = (items: readonly { id: string }[]): Set<string> =>
@@ -43,6 +46,7 @@ export function knownIn(
       features: ids(records.features),
       numbers: new Set(numbers.keys()),
       figures: new Set(FIGURE_IDS),
+      terms: ids(records.terms),
     },
     where: {
       claims: whereOf('claims'),
@@ -51,10 +55,12 @@ export function knownIn(
       features: whereOf('features'),
       numbers: `${whereOf('numbers')}, or of a computed number`,
       figures: FIGURE_IDS.join(', '),
+      terms: whereOf('terms'),
     },
     hasVersion: (feature, side) => typeof features.get(feature)?.[side].since === 'string',
     numberText: (number) => numbers.get(number),
     isAdded: (claim) => added.has(claim),
     hasAddress: (source) => typeof addresses.get(source) === 'string',
+    terms: records.terms,
   };
 }

@@ -1,7 +1,14 @@
 import { NUMBER_FORMS } from '../lib/prose-number.ts';
 
 /** Kinds of ids an attribute may hold. */
-export type RefKind = 'claims' | 'sources' | 'numbers' | 'events' | 'features' | 'figures';
+export type RefKind =
+  | 'claims'
+  | 'sources'
+  | 'numbers'
+  | 'events'
+  | 'features'
+  | 'figures'
+  | 'terms';
 
 /** What an attribute of an author's component may hold. */
 export type Attribute =
@@ -38,6 +45,7 @@ const AUTHOR_COMPONENTS = {
   Still: { figure: id('figures'), view: { text: true, required: false } },
   Governance: { show: { words: ['maintainers', 'commits', 'conformance'], required: true } },
   Note: {},
+  Term: { id: id('terms') },
   VerdictDefinitions: {},
   KindDefinitions: {},
   Doubts: {},

@@ -4,6 +4,7 @@ import type { Event } from '../schemas/event.ts';
 import type { Feature } from '../schemas/feature.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 import { byVerdict } from './ledger.ts';
 
 /** One source beside a claim, with what it supports. */
@@ -19,6 +20,7 @@ export interface Evidence {
   source: (id: string) => Source;
   event: (id: string) => Event;
   feature: (id: string) => Feature;
+  term: (id: string) => Term;
   number: (id: string) => NumberRecord;
   /** Claims of one section: those of the page by verdict, then added points. */
   claimsOf: (section: ClaimSection) => Claim[];
@@ -45,6 +47,7 @@ export function joinEvidence(records: Records, computed: readonly NumberRecord[]
     source,
     event: lookup(records.events, 'event'),
     feature: lookup(records.features, 'feature'),
+    term: lookup(records.terms, 'term'),
     number: lookup([...records.numbers, ...computed], 'number'),
     claimsOf: (section) => {
       const known = sections.get(section);

@@ -13,6 +13,7 @@ import { reference } from './reference.ts';
 import { requestPaths } from './request-paths.ts';
 import { conditions, duties, together } from './run/together.ts';
 import { sources } from './sources.ts';
+import { terms } from './terms.ts';
 import { tiers } from './tiers.ts';
 
 /**
@@ -42,4 +43,5 @@ export const SUBJECTS = {
   together,
   conditions,
   duties,
+  terms,
 } as const;

@@ -36,6 +36,7 @@ export const FOOTER_MAP = [
     head: 'This site',
     pages: [
       { path: '/about/', name: 'Method and interests' },
+      { path: '/glossary/', name: 'Glossary' },
       { path: '/changelog/', name: 'Corrections and changes' },
       { path: '/reference/', name: 'Field reference' },
     ],
@@ -61,6 +62,7 @@ export const REFERENCE_PATHS = {
   'livewyer-2024': '/benchmarks/livewyer-2024/',
   'security-record': '/security-record/',
   governance: '/governance/',
+  glossary: '/glossary/',
   changelog: '/changelog/',
   run: '/run/',
   'run-both': '/run/both/',

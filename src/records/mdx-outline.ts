@@ -1,4 +1,4 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Node, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -21,11 +21,19 @@ export interface Piece {
   line: number;
 }
 
+/** Running text, and the term that it explains. */
+export interface Passage extends Piece {
+  /** Id of the <Term> around it. */
+  term?: string;
+}
+
 /** What a check or a page needs to know about an MDX file without rendering it. */
 export interface Outline {
   uses: Use[];
   /** Everything a reader reads: running text, code, alternative texts and titles of links. */
   texts: Piece[];
+  /** Running text in its order: no code, no alternative texts, no words of links. */
+  passages: Passage[];
   /** Addresses of links, also of those defined apart from their text. */
   links: Piece[];
   /** Addresses of Markdown images. */
@@ -44,6 +52,8 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
+const isElement = (node: Node): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
 const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
@@ -103,6 +113,15 @@ function addNode(item: RootContent, result: Outline): void {
   }
 }
 
+/** A piece of running text, with the term that it explains. */
+function passage(node: Text, parent: Node | undefined): Passage {
+  const attributes = parent && isElement(parent) && parent.name === 'Term' ? parent.attributes : [];
+  const term = attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+  )?.value;
+  return { value: node.value, line: lineOf(node), ...(typeof term === 'string' && { term }) };
+}
+
 /** Parses an MDX text. Throws a `SyntaxFault` where MDX itself is broken. */
 export function parseMdx(source: string): Root {
   try {
@@ -116,8 +135,12 @@ export function parseMdx(source: string): Root {
 /** Parses an MDX text into its outline. Throws a `SyntaxFault` where MDX itself is broken. */
 export function outline(source: string): Outline {
   const tree = parseMdx(source);
-  const result: Outline = { uses: [], texts: [], links: [], images: [], code: [] };
-  visit(tree, (node) => addNode(node as RootContent, result));
+  const result: Outline = { uses: [], texts: [], passages: [], links: [], images: [], code: [] };
+  visit(tree, (node, _, parent) => {
+    addNode(node as RootContent, result);
+    if (node.type === 'text' && parent?.type !== 'link')
+      result.passages.push(passage(node, parent));
+  });
   return result;
 }
 

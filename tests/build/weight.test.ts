@@ -30,7 +30,13 @@ const PLAIN = 25;
  * next 5 KiB; a page that grows out of it needs a look, not just a higher number.
  */
 const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
-  [/^differences\//, 50, 'articles carry every record and source they rest on, and their figures'],
+  [
+    /^differences\//,
+    55,
+    'articles carry every record and source they rest on, their figures, and the terms they explain',
+  ],
+  [/^bottom-line\/$/, 30, 'the choice table, and the terms it explains'],
+  [/^reference\/$/, 30, 'every field of every kind of record'],
   [/^claims\/$/, 30, 'the ledger lists every claim'],
   [/^facts\/$/, 30, 'all facts and the whole feature matrix'],
   [/^timeline\/$/, 40, 'every event with its sources'],

@@ -9,6 +9,7 @@ export const KNOWN: Known = {
     events: new Set(['an-event']),
     features: new Set(['a-feature']),
     figures: new Set(['a-figure', 'b-figure']),
+    terms: new Set(['layer-7', 'native-sidecar', 'sidecar', 'a-known-word']),
   },
   where: {
     claims: 'where claims are',
@@ -17,9 +18,16 @@ export const KNOWN: Known = {
     events: 'where events are',
     features: 'where features are',
     figures: 'a-figure, b-figure',
+    terms: 'where terms are',
   },
   hasVersion: (feature, side) => feature === 'a-feature' && side === 'linkerd',
   numberText: (number) => (number === 'a-number' ? '161.2 percent' : undefined),
   isAdded: (claim) => claim === 'added-point',
   hasAddress: (source) => source === 'a-source',
+  terms: [
+    { id: 'layer-7', spellings: ['layer 7', 'L7'] },
+    { id: 'sidecar', spellings: ['sidecar', 'sidecars'] },
+    { id: 'native-sidecar', spellings: ['native sidecar'] },
+    { id: 'a-known-word', spellings: [] },
+  ],
 };

@@ -14,6 +14,7 @@ import Section from './Section.astro';
 import Since from './Since.astro';
 import Still from './Still.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 import VerdictDefinitions from './VerdictDefinitions.astro';
 import When from './When.astro';
 
@@ -33,6 +34,7 @@ export const proseComponents = {
   Section,
   Since,
   Still,
+  Term,
   VerdictDefinitions,
   When,
   a: Link,

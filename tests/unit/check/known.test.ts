@@ -14,6 +14,7 @@ const records = {
   events: [{ id: 'an-event' }],
   features: [withField(minimalFeature, 'linkerd.since', '2.0 (2018)')],
   numbers: [minimalNumber],
+  terms: [],
 };
 const computed = { ...minimalNumber, id: 'computed' };
 const known = knownIn({ records } as unknown as Reading, [computed]);

@@ -31,6 +31,17 @@ test('keeps a number with a date', () => {
   expect(keepMarks(`on ${date}${ref(1)}`)).toBe(`on <span class="kept">${date}${ref(1)}</span>`);
 });
 
+test('keeps a comma, and what follows it without a space, with the term before', () => {
+  const term =
+    '<button class="term" type="button" popovertarget="term-a">sidecar</button><span class="term-pop" id="term-a" popover><b>Sidecar</b> A helper.</span>';
+  expect(keepMarks(`a ${term}, which`)).toBe(`a <span class="kept">${term},</span> which`);
+  expect(keepMarks(`a ${term}.${ref(1)}`)).toBe(
+    `a <span class="kept">${term}<span class="kept">.${ref(1)}</span></span>`,
+  );
+  for (const html of [`<p>a ${term} runs <span>beside</span>, always</p>`, `<li>${term}</li>, so`])
+    expect(keepMarks(html)).toBe(html);
+});
+
 test('leaves alone what follows an element or nothing', () => {
   for (const html of [`<p>${ref(1)}</p>`, `<em>it</em>${ref(1)}`, '<p>No marks.</p>'])
     expect(keepMarks(html)).toBe(html);

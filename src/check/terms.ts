@@ -1,0 +1,94 @@
+import type { Outline, Passage } from '../records/mdx-outline.ts';
+import type { Problem } from '../records/problem.ts';
+import type { Term } from '../schemas/term.ts';
+
+type Listed = Pick<Term, 'id' | 'spellings'>;
+
+const ALLOWED = 'terms of the glossary explained where a page first uses them';
+
+/** Matches a spelling between other words. A small first letter matches at the start of a sentence too. */
+function pattern(spelling: string): string {
+  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+  return escaped.replace(/^[a-z]/, (first) => `[${first}${first.toUpperCase()}]`);
+}
+
+/** Finds the listed terms in a text, the longer where two begin at one place. */
+function mentionsIn(
+  terms: readonly Listed[],
+): (text: string) => { id: string; index: number; word: string }[] {
+  const spellings = terms
+    .flatMap(({ id, spellings: all }) => all.map((spelling) => ({ id, spelling })))
+    .sort((a, b) => b.spelling.length - a.spelling.length);
+  if (spellings.length === 0) return () => [];
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${spellings.map(({ spelling }) => `(${pattern(spelling)})`).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return (text) =>
+    [...text.matchAll(any)].map((match) => {
+      const place = match.slice(1).findIndex((group) => group !== undefined);
+      return { id: spellings[place]?.id ?? '', index: match.index, word: match[0] };
+    });
+}
+
+const lineAt = ({ value, line }: Passage, index: number): number =>
+  line + value.slice(0, index).split('\n').length - 1;
+
+/** Every <Term>: its words must be there, and a page explains a term once. */
+function repeatedTerms({ uses, passages }: Outline, file: string): Problem[] {
+  const withWords = new Set(passages.map(({ term }) => term));
+  const first = new Map<string, number>();
+  return uses.flatMap(({ name, attributes: { id }, line }): Problem[] => {
+    if (name !== 'Term' || typeof id !== 'string') return [];
+    const before = first.get(id);
+    first.set(id, before ?? line);
+    const found = `<Term id="${id}">`;
+    if (before !== undefined)
+      return [
+        {
+          file,
+          line,
+          found: `${found}, explained in line ${String(before)} already`,
+          allowed: ALLOWED,
+          fix: 'Write the words alone.',
+        },
+      ];
+    return withWords.has(id)
+      ? []
+      : [
+          {
+            file,
+            line,
+            found: `${found} without words`,
+            allowed: 'the words that it explains',
+            fix: `Write ${found}…</Term>.`,
+          },
+        ];
+  });
+}
+
+/**
+ * Names every listed term that running text uses before it stands in a <Term>, once for each term, and
+ * every <Term> that has no words or comes again.
+ */
+export function checkTerms(body: Outline, file: string, terms: readonly Listed[]): Problem[] {
+  const mentions = mentionsIn(terms);
+  const settled = new Set<string>();
+  const early = body.passages.flatMap((passage): Problem[] => {
+    if (passage.term !== undefined) settled.add(passage.term);
+    return mentions(passage.value).flatMap(({ id, index, word }): Problem[] => {
+      if (settled.has(id)) return [];
+      settled.add(id);
+      return [
+        {
+          file,
+          line: lineAt(passage, index),
+          found: `"${word}" before it is explained`,
+          allowed: ALLOWED,
+          fix: `Write <Term id="${id}">${word}</Term> here, where it first stands, or use other words.`,
+        },
+      ];
+    });
+  });
+  return [...repeatedTerms(body, file), ...early];
+}
