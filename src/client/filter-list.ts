@@ -145,8 +145,15 @@ class FilterList extends HTMLElement {
     this.#choice = choice;
     this.#unknown(unknown);
     this.#show();
+    if (Object.keys(choice).length || unknown.length) this.#unfold();
     this.#reveal();
   };
+
+  /** Opens the fold in which the list stands, so that what the address asks for can be seen. */
+  #unfold(): void {
+    const fold = this.closest('details');
+    if (fold) fold.open = true;
+  }
 
   #unknown(values: readonly string[]): void {
     const notice = this.querySelector<HTMLElement>('[data-unknown]');

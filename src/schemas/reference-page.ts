@@ -22,6 +22,11 @@ export const referencePage = z.strictObject({
       z.strictObject({
         id: id.describe('Id of the part, which is part of addresses.'),
         title: text.describe('Heading of the part.'),
+        fold: words
+          .optional()
+          .describe(
+            'Line under which a long list stands closed until it is asked for. Left out for parts that stand open.',
+          ),
         remarks: z.array(words).optional().describe('Small print beside the heading.'),
         terms: z
           .array(

@@ -1,11 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 const study = 'benchmarks/livewyer-2024/';
 const runs = 'tr[data-item][data-scenario]';
 const caveats = 'li[data-severity]';
 
+/** Opens the long list of a part of the study. */
+const open = (page: Page, part: string): Promise<void> =>
+  page.locator(`#${part} > div > details > summary`).click();
+
 test('filters runs by scenario and kind, and keeps the choice in the address', async ({ page }) => {
   await page.goto(study);
+  await open(page, 'runs');
   const shown = page.locator(`${runs}:visible`);
   await expect(shown).toHaveCount(72);
   await page.locator('#only-scenario-vm-to-ingress').click();
@@ -22,6 +27,8 @@ test('filters runs by scenario and kind, and keeps the choice in the address', a
 
 test('filters caveats by whom they flatter without touching the runs', async ({ page }) => {
   await page.goto(study);
+  await open(page, 'runs');
+  await open(page, 'caveats');
   await page.locator('#only-effect-favors-cilium').click();
   await expect(page.locator(`${caveats}:visible`)).toHaveCount(4);
   await expect(page.locator(`${runs}:visible`)).toHaveCount(72);
@@ -32,6 +39,20 @@ test('shows the run an address points to, whatever the filters say', async ({ pa
   const row = page.locator('#v3-linkerd-pod-c64');
   await expect(row).toBeInViewport();
   await expect(row.locator('td').nth(4)).toHaveText('144.7595');
+});
+
+test('opens on a run or a caveat that an address points to, and on a choice it holds', async ({
+  page,
+}) => {
+  for (const [address, found] of [
+    ['#v3-linkerd-pod-c64', '#v3-linkerd-pod-c64'],
+    ['#tail-dominated-by-stalls', '#tail-dominated-by-stalls'],
+    ['?effect=favors-cilium', `${caveats}:visible`],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`${study}${address}`);
+    await expect(page.locator(found).first(), address).toBeVisible();
+  }
 });
 
 test('shows the histograms of the runs that are shown', async ({ page }) => {
@@ -54,6 +75,7 @@ test('has no side scroll of the page, and tables that the keyboard can scroll @p
     }
   }
   await page.setViewportSize({ width: 390, height: 900 });
+  await open(page, 'runs');
   const table = page.getByRole('region', { name: 'Runs, table' });
   await table.focus();
   await page.keyboard.press('ArrowRight');
@@ -65,6 +87,8 @@ test.describe('without scripts', () => {
 
   test('filters runs by a link', async ({ page }) => {
     await page.goto(study);
+    await open(page, 'runs');
+    await open(page, 'caveats');
     await page.locator('#only-kind-unmeshed').click();
     await expect(page.locator(`${runs}:visible`)).toHaveCount(12);
     await page.locator('#only-severity-high').click();

@@ -13,25 +13,40 @@ const inGroup = (group: string) => features.filter((row) => row.group === group)
 const differing = features.filter((row) => comparisonOf(row) === 'differ');
 
 test.describe('the facts table', () => {
-  for (const address of ['', 'facts/']) {
-    test(`stands in full and in the order of the file on /${address}`, async ({ page }) => {
-      await page.goto(address);
-      const ids = await page
-        .locator('tr[id^="fact-"]')
-        .evaluateAll((all) => all.map(({ id }) => id));
-      expect(ids).toEqual(facts.map(({ id }) => `fact-${id}`));
-      for (const fact of facts)
-        for (const side of ['linkerd', 'cilium'] as const) {
-          const cell = page.locator(`#fact-${fact.id} td[data-p=${side}]`);
-          await expect(cell.locator('a[href*="/claims/"]')).toHaveAttribute(
-            'href',
-            new RegExp(`/claims/${fact[side].claim}/$`),
-          );
-          await expect(cell.locator('[data-interest]')).toHaveCount(fact[side].sources.length);
-          await expect(cell.locator('time')).toHaveAttribute('datetime', fact[side].asOf);
-        }
-    });
-  }
+  const idsOf = (page: Page): Promise<string[]> =>
+    page.locator('tr[id^="fact-"]').evaluateAll((all) => all.map(({ id }) => id));
+
+  test('stands in full and in the order of the file', async ({ page }) => {
+    await page.goto('facts/');
+    expect(await idsOf(page)).toEqual(facts.map(({ id }) => `fact-${id}`));
+    for (const fact of facts)
+      for (const side of ['linkerd', 'cilium'] as const) {
+        const cell = page.locator(`#fact-${fact.id} td[data-p=${side}]`);
+        await expect(cell.locator('a[href*="/claims/"]')).toHaveAttribute(
+          'href',
+          new RegExp(`/claims/${fact[side].claim}/$`),
+        );
+        await expect(cell.locator('[data-interest]')).toHaveCount(fact[side].sources.length);
+        await expect(cell.locator('time')).toHaveAttribute('datetime', fact[side].asOf);
+      }
+  });
+
+  test('stands in brief on the home page, one click from each row in full @phone', async ({
+    page,
+  }) => {
+    await page.goto('');
+    expect(await idsOf(page)).toEqual(facts.map(({ id }) => `fact-${id}`));
+    for (const { id, linkerd, cilium } of facts)
+      for (const { brief } of [linkerd, cilium])
+        await expect(page.locator(`#fact-${id}`).getByText(brief, { exact: true })).toBeVisible();
+    const last = facts.at(-1);
+    await page
+      .locator(`#fact-${last?.id ?? ''}`)
+      .getByRole('link')
+      .click();
+    await expect(page).toHaveURL(new RegExp(`facts/#fact-${last?.id ?? ''}$`));
+    await expect(page.locator(`#fact-${last?.id ?? ''} time`).first()).toBeInViewport();
+  });
 });
 
 test.describe('the feature matrix', () => {

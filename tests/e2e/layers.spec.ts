@@ -61,6 +61,7 @@ for (const article of articles) {
 /** Screens that a page may take on opening, details closed: on a laptop and on a phone. */
 const LIMITS = [
   { path: '', laptop: 5, phone: 9 },
+  { path: 'benchmarks/livewyer-2024/', laptop: 12, phone: 16 },
   { path: 'overview/', laptop: 6, phone: 9 },
   { path: 'overview/linkerd/', laptop: 6, phone: 9 },
   { path: 'overview/cilium/', laptop: 6, phone: 9 },
