@@ -46,7 +46,7 @@ export function heldUp(claims: readonly Claim[]): string {
 export const claimLead = ({ origin }: Pick<Claim, 'origin'>): string =>
   origin === 'page' ? 'The 2024 page says, in our words:' : 'The 2024 page leaves this out:';
 
-/** A claim as Markdown for a wiki: claim, verdict, what can be said, balance, date and link. */
+/** A claim as Markdown for a wiki: claim, verdict, what holds, balance, date and link. */
 export function claimMarkdown(
   claim: Claim,
   address: string,
@@ -61,7 +61,7 @@ export function claimMarkdown(
       : [];
   return [
     `**${VERDICT_WORDS[claim.verdict].word}.** ${claimLead(claim)} ${claim.claimed}`,
-    `What can be said: ${claim.statement}`,
+    `What holds: ${claim.statement}`,
     ...quote,
     `Sources: ${balanceWords(balanceOf(claim))}; as of ${formatDate(claim.asOf)}. Record [${claim.id}](${address}), CC BY 4.0.`,
   ].join('\n\n');

@@ -1,6 +1,6 @@
 import { sortWords } from '../lib/filter.ts';
-import type { Claim, ClaimSection, Verdict } from '../schemas/claim.ts';
-import { ORIGIN_WORDS, SECTION_WORDS, VERDICT_WORDS } from './vocabulary.ts';
+import type { Claim, ClaimSection, Verdict, Weight } from '../schemas/claim.ts';
+import { ORIGIN_WORDS, SECTION_WORDS, VERDICT_WORDS, WEIGHT_WORDS } from './vocabulary.ts';
 import { COUNTED_APART, type FilterValue } from './worded-filters.ts';
 
 /** "19 claims of the page, 4 added points": one part where the other is zero, "no record" where both are. */
@@ -14,6 +14,7 @@ export const narrowedTitle = ({ text }: FilterValue, counts: readonly number[]):
 /** What a value of a filter means, in one or two sentences. */
 export function narrowedMeaning(filter: string, { value }: FilterValue): string {
   if (filter === 'verdict') return VERDICT_WORDS[value as Verdict].meaning;
+  if (filter === 'weight') return WEIGHT_WORDS[value as Weight].meaning;
   if (filter === 'origin') return ORIGIN_WORDS[value as Claim['origin']].meaning;
   const { numeral, name } = SECTION_WORDS[value as ClaimSection];
   return numeral

@@ -1,6 +1,6 @@
 import type { Confidence } from '../schemas/article.ts';
 import type { Leaning } from '../schemas/choice.ts';
-import type { Claim, ClaimSection, Verdict } from '../schemas/claim.ts';
+import type { Claim, ClaimSection, Verdict, Weight } from '../schemas/claim.ts';
 import type { SourceKind } from '../schemas/source.ts';
 
 /** Word and fixed meaning of every verdict, in the order they are always listed. */
@@ -42,6 +42,22 @@ export const ORIGIN_WORDS = {
     meaning: 'The 2024 page is silent. The verdict rates our own statement, not the page.',
   },
 } as const satisfies Record<Claim['origin'], { word: string; meaning: string }>;
+
+/** Word and meaning of every weight: how much a claim matters to someone who chooses. */
+export const WEIGHT_WORDS = {
+  decides: {
+    word: 'Decides a choice',
+    meaning: 'Were it otherwise, some readers would choose, or set up, something else.',
+  },
+  informs: {
+    word: 'Informs',
+    meaning: 'It changes how sure one can be, or at what cost, and not what to choose.',
+  },
+  detail: {
+    word: 'Detail',
+    meaning: 'A date, a name, a title, history or wording; no choice turns on it.',
+  },
+} as const satisfies Record<Weight, { word: string; meaning: string }>;
 
 /** How sure an answer is, in words that follow “How sure:”. */
 export const CONFIDENCE_WORDS = {

@@ -1,6 +1,6 @@
 import type { Sorts } from '../lib/filter.ts';
 import type { Advisory } from '../schemas/advisory.ts';
-import { CLAIM_SECTIONS, type Claim, VERDICTS, type Verdict } from '../schemas/claim.ts';
+import { CLAIM_SECTIONS, type Claim, VERDICTS, type Verdict, WEIGHTS } from '../schemas/claim.ts';
 import type { Event } from '../schemas/event.ts';
 import { FEATURE_GROUPS, type Feature } from '../schemas/feature.ts';
 import type { Caveat } from '../schemas/livewyer-caveats.ts';
@@ -17,6 +17,7 @@ import {
   PROJECT_NAMES,
   SECTION_WORDS,
   VERDICT_WORDS,
+  WEIGHT_WORDS,
 } from './vocabulary.ts';
 
 /** A value that a list can be narrowed to. */
@@ -78,6 +79,12 @@ const claims: readonly ListFilter<Claim>[] = [
       text: SECTION_WORDS[value].name,
       numeral: SECTION_WORDS[value].numeral,
     })),
+  },
+  {
+    name: 'weight',
+    label: 'Weight',
+    of: ({ weight }) => weight,
+    values: WEIGHTS.map((value) => ({ value, text: WEIGHT_WORDS[value].word })),
   },
   {
     name: 'origin',

@@ -29,6 +29,7 @@ export const claims = kind({
       key: `source_ids_${side}`,
       value: (record: Claim) => spaced(idsOn(record, side)),
     })),
+    'weight',
   ],
   name: ({ claimed }) => claimed,
 });

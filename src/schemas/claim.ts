@@ -17,6 +17,10 @@ export type Verdict = (typeof VERDICTS)[number];
 export const CLAIM_SECTIONS = ['facts', 'overview', ...DIFFERENCES, 'bottom-line'] as const;
 export type ClaimSection = (typeof CLAIM_SECTIONS)[number];
 
+/** How much a claim matters to someone who chooses, the most first. The rule is in docs/authoring.md. */
+export const WEIGHTS = ['decides', 'informs', 'detail'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
 const claimSource = z.strictObject({
   id: idOf('sources').describe('Id of an entry in content/sources.yaml.'),
   supports: z
@@ -34,12 +38,21 @@ export const claim = z.strictObject({
   origin: z
     .enum(['page', 'added'])
     .describe('page = the 2024 page makes or implies it; added = the page is silent, we add it.'),
-  claimed: shortText(25).describe('What the page says, in our words, at most 25 words.'),
-  statement: text.describe('What can be said instead, in our words.'),
+  weight: z
+    .enum(WEIGHTS)
+    .describe(
+      'decides = were it otherwise, some reader would choose or set up something else; informs = it changes how sure or at what cost, not what; detail = a date, name, title, history or wording.',
+    ),
+  claimed: shortText(25).describe(
+    'What the page says, or the point that it leaves out, in our words, at most 25 words.',
+  ),
+  statement: text.describe('What holds, in our words.'),
   verdict: z
     .enum(VERDICTS)
     .describe('How far the evidence carries the claim; for added entries, our own statement.'),
-  finding: text.describe('What was found, with the numbers, in our words.'),
+  finding: text.describe(
+    'What was found, with the numbers, in our words. Where weight is decides, the first sentence answers.',
+  ),
   asOf: isoDate.describe(
     'Date for which the finding holds: that of the newest evidence it turns on, or the day a living document was read; never the day of writing.',
   ),

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
-import { id, idOf, isoDate, sourceIds, text } from './common.ts';
+import { id, idOf, isoDate, shortText, sourceIds, text } from './common.ts';
 
 const cell = z.strictObject({
-  text: text.describe('What can be said today, one or two short sentences.'),
+  entry: shortText(25).describe(
+    'What the 2024 page has in this cell, in our words; the mark of the claim rates it.',
+  ),
+  text: text.describe('What holds today, one or two short sentences.'),
   brief: text
     .max(64, { error: 'at most 64 characters' })
     .describe('The same in a phrase, for the home page.'),

@@ -200,7 +200,7 @@ test.describe('a claim', () => {
   const address = 'claims/perf-linkerd-faster/';
   const claim = claims.find(({ id }) => id === 'perf-linkerd-faster');
 
-  test('has its verdict, what can be said, and every source on its side', async ({ page }) => {
+  test('has its verdict, what holds, and every source on its side', async ({ page }) => {
     await page.goto(address);
     await expect(page).toHaveTitle(/^Disputed: /);
     await expect(page.getByText('Disputed', { exact: true }).first()).toBeVisible();
@@ -327,7 +327,7 @@ test.describe('without scripts', () => {
       /claims\/perf-linkerd-faster\/$/,
     );
     await page.getByText('Markdown', { exact: true }).click();
-    await expect(page.locator('copy-text pre')).toContainText('What can be said:');
+    await expect(page.locator('copy-text pre')).toContainText('What holds:');
     await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
   });
 });

@@ -4,6 +4,7 @@ export const minimalClaim = {
   id: 'one',
   difference: 'complexity',
   origin: 'page',
+  weight: 'informs',
   claimed: 'A claim.',
   statement: 'A statement.',
   verdict: 'wrong',

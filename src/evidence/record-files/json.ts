@@ -6,7 +6,7 @@ import type { Address } from '../../lib/urls.ts';
 import { LIVEWYER_JSON, type LivewyerFile, livewyerOrigin } from '../benchmarks/files.ts';
 import { claimJson } from '../claim-export.ts';
 import type { Evidence } from '../join.ts';
-import { ORIGIN_WORDS, VERDICT_WORDS } from '../vocabulary.ts';
+import { ORIGIN_WORDS, VERDICT_WORDS, WEIGHT_WORDS } from '../vocabulary.ts';
 import type { Published } from './index.ts';
 import { addressField, recordsOf } from './records.ts';
 
@@ -30,7 +30,13 @@ function listJson(name: NamedKind, evidence: Evidence, address: Address): object
 
 /** The words needed to read a file, where its values do not speak for themselves. */
 const wordsFor = (name: string): object =>
-  name === 'claims' ? { verdicts: meanings(VERDICT_WORDS), origins: meanings(ORIGIN_WORDS) } : {};
+  name === 'claims'
+    ? {
+        verdicts: meanings(VERDICT_WORDS),
+        weights: meanings(WEIGHT_WORDS),
+        origins: meanings(ORIGIN_WORDS),
+      }
+    : {};
 
 function contentOf(file: Published, evidence: Evidence, address: Address): object {
   const { records } = evidence;

@@ -221,6 +221,7 @@ describe('the page of a claim', () => {
             ? 'The 2024 page leaves this out'
             : 'The 2024 page says, in our words',
         ),
+        ...said(WEIGHTS_SAID[claim.weight], plain(root.querySelector('aside')?.textContent ?? '')),
         ...said(
           `As of${dateWords(claim.asOf)}`.replace('As of', 'As of'),
           plain(root.querySelector('aside')?.textContent ?? ''),
@@ -316,7 +317,7 @@ describe('the record of a claim in a text', () => {
             VERDICTS_SAID[claim.verdict],
             claim.origin === 'added' && 'Left out of the 2024 page',
             claim.claimed,
-            'Instead',
+            'What holds',
             claim.statement,
             'Finding',
             claim.finding,
@@ -362,10 +363,18 @@ describe('an article', () => {
   });
 });
 
+/** How the weights are called on pages. */
+const WEIGHTS_SAID: Record<Claim['weight'], string> = {
+  decides: 'Decides a choice',
+  informs: 'Informs',
+  detail: 'Detail',
+};
+
 describe('the ledger', () => {
   const FILTERS = {
     verdict: Object.keys(VERDICTS_SAID),
     difference: [...new Set(records.claims.map(({ difference }) => difference))],
+    weight: Object.keys(WEIGHTS_SAID),
     origin: ['page', 'added'],
   };
 
@@ -383,6 +392,7 @@ describe('the ledger', () => {
           VERDICTS_SAID[claim.verdict],
           claim.claimed,
           claim.id,
+          claim.weight !== 'informs' && WEIGHTS_SAID[claim.weight].toLowerCase(),
           claim.origin === 'added' && 'added by us',
           `${String(one)} for, ${String(two)} against`,
           three ? `, ${String(three)} context` : '',

@@ -49,7 +49,7 @@ describe('the facts table', () => {
           words: [fact.label, fact.note, ...changeWords(records.changes, 'facts', fact.id)],
         }),
         ...SIDES.flatMap((side, i) => {
-          const { text, claim, sources, asOf } = fact[side];
+          const { entry, text, claim, sources, asOf } = fact[side];
           const rated = records.claims.find(({ id }) => id === claim);
           const link = cells[i]
             ?.querySelectorAll('a')
@@ -58,7 +58,12 @@ describe('the facts table', () => {
             ...faultsOf({
               name: `${fact.id}, ${side}`,
               part: cells[i],
-              words: [text, rated && VERDICTS_SAID[rated.verdict], 'As of', dateWords(asOf)],
+              words: [
+                text,
+                `2024 page: ${entry}, ${rated ? VERDICTS_SAID[rated.verdict].toLowerCase() : ''}`,
+                'As of',
+                dateWords(asOf),
+              ],
               sources,
             }),
             ...(link?.getAttribute('href')?.endsWith(`/claims/${claim}/`)
