@@ -38,7 +38,12 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^bottom-line\/$/, 30, 'the choice table, and the terms it explains'],
   [/^reference\/$/, 30, 'every field of every kind of record'],
   [/^claims\/$/, 30, 'the ledger lists every claim'],
-  [/^facts\/$/, 30, 'all facts and the whole feature matrix'],
+  [
+    /^facts\/$/,
+    35,
+    'all facts, the whole feature matrix, and all features on one screen before it',
+  ],
+  [/^overview\//, 30, 'a picture, and the terms that a newcomer meets there first'],
   [/^timeline\/$/, 40, 'every event with its sources'],
   [/^security-record\/$/, 45, 'every advisory, and a figure'],
   [/^benchmarks\/livewyer-2024\/$/, 55, 'every run of the study with its histogram'],
