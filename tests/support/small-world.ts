@@ -57,6 +57,7 @@ export const advisory = (change: Partial<Advisory> = {}): Advisory => ({
 });
 
 const cell = (text: string, id: string): Fact['linkerd'] => ({
+  entry: `${text}, by the page`,
   text,
   brief: text,
   claim: id,
