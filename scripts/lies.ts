@@ -2,7 +2,7 @@
  * Plants lies in copies of the project, one at a time, and names the test that catches each. Ends with an
  * error where nobody catches a lie, or where the code no longer holds the text that a lie replaces.
  *
- * Usage: npm run lies [-- words of names, or parts of paths …]
+ * Usage: npm run lies [-- words of names, or parts of the paths of code or tests …]
  */
 import { availableParallelism } from 'node:os';
 import { LIES } from '../tests/lies/index.ts';
@@ -13,10 +13,13 @@ import { checkTruth, tell } from './lies/tell.ts';
 
 const words = process.argv.slice(2).filter((word) => word !== '--');
 const chosen = LIES.filter(
-  ({ name, file }) => !words.length || words.some((word) => `${name} ${file}`.includes(word)),
+  ({ name, file, tests }) =>
+    !words.length || words.some((word) => [name, file, ...tests].join(' ').includes(word)),
 );
 if (!chosen.length) {
-  console.error(`No lie is called “${words.join(' ')}”, or is told in such a file.`);
+  console.error(
+    `No lie is called “${words.join(' ')}”, told in such a file, or caught by such a test.`,
+  );
   process.exit(1);
 }
 

@@ -1,5 +1,6 @@
 import { PAGE_PATHS } from '../lib/navigation.ts';
 import type { ClaimSection } from '../schemas/claim.ts';
+import type { DifferenceSlug } from '../schemas/common.ts';
 import { KINDS, type KindName } from './index.ts';
 import { NAMED, type NamedKind } from './named.ts';
 
@@ -56,6 +57,16 @@ export const filePath = (name: string, format: string): string => `/data/${name}
 
 /** Path of the JSON Schema of a kind, below the base. */
 export const schemaPath = (name: string): string => `/schemas/${name}.json`;
+
+/** A section of an article, by the id of its heading. */
+export const sectionOf = (article: DifferenceSlug, heading: string): string =>
+  `${pathOf('articles', article)}#${heading}`;
+
+/** The reference of fields, below the base. */
+export const FIELD_REFERENCE = '/reference/';
+
+/** The feed of changes, below the base. */
+export const feedPath = (): string => `${pageOf('changes')}feed.xml`;
 
 /** Place in an article or prose page where a claim or source of the text opens. */
 export const inText = (page: string, kind: 'claims' | 'sources', id: string): string =>

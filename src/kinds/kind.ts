@@ -66,7 +66,7 @@ export interface Named<R> {
   shown: Shown | null;
   /** What a link to a record says; without it, the id. */
   name?(record: R): string;
-  /** Fields with a few allowed words by which lists can be narrowed; src/evidence/list-filters.ts has those with words of their own. */
+  /** Fields with a few allowed words by which lists can be narrowed; src/evidence/worded-filters.ts has those with words of their own. */
   filters?: readonly string[];
   /** Columns of files and tables, in their order; without it, every field of the schema. */
   columns?: readonly Field<R>[];

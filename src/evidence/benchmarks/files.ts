@@ -1,20 +1,21 @@
-import { pathOf } from '../../kinds/addresses.ts';
+import { filePath, pathOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import type { Address } from '../../lib/urls.ts';
 import type { Run } from '../../schemas/livewyer-runs.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { printedRun } from './printed.ts';
 
-const FOLDER = '/data/benchmarks/livewyer-2024';
+const file = (name: string, format = 'json'): string =>
+  filePath(`benchmarks/livewyer-2024/${name}`, format);
 
 /** The published files of the LiveWyer study. */
 export const LIVEWYER_FILES = [
-  { path: `${FOLDER}/runs.csv`, what: 'every run, one in a row' },
-  { path: `${FOLDER}/runs.json`, what: 'the same, with histograms' },
-  { path: `${FOLDER}/resources.json`, what: 'CPU and memory, picture by picture' },
-  { path: `${FOLDER}/caveats.json`, what: 'caveats and contradictions' },
-  { path: `${FOLDER}/comparisons.json`, what: 'which runs may be compared' },
-  { path: `${FOLDER}/study.json`, what: 'set-up, environments, the earlier iteration' },
+  { path: file('runs', 'csv'), what: 'every run, one in a row' },
+  { path: file('runs'), what: 'the same, with histograms' },
+  { path: file('resources'), what: 'CPU and memory, picture by picture' },
+  { path: file('caveats'), what: 'caveats and contradictions' },
+  { path: file('comparisons'), what: 'which runs may be compared' },
+  { path: file('study'), what: 'set-up, environments, the earlier iteration' },
 ] as const;
 
 // Not in the types of the language yet: a number with exactly these digits.

@@ -1,4 +1,5 @@
 import { ENVOY_COUNTED_FROM, envoyCounted, ownAdvisories } from '../../evidence/advisories.ts';
+import { sectionOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { Advisory } from '../../schemas/advisory.ts';
@@ -36,7 +37,7 @@ export const frame: FigureFrame = {
   computed: 'Classes assigned by this site.',
   licence: 'Classes and figure: this site, CC BY 4.0.',
   fullTable: {
-    path: '/differences/future-proofing/#the-percentage',
+    path: sectionOf('future-proofing', 'the-percentage'),
     label: 'How they were classed',
   },
 };

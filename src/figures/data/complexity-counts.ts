@@ -1,4 +1,5 @@
 import { totals } from '../../evidence/complexity.ts';
+import { sectionOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { grouped, inWords } from '../../lib/numbers.ts';
 import type { Group, Row, Series, Stop } from '../chart.ts';
@@ -47,7 +48,7 @@ export const frame: FigureFrame = {
   computed: '',
   licence: 'Data and figure: this site, CC BY 4.0.',
   fullTable: {
-    path: '/differences/complexity/#where-the-numbers-come-from',
+    path: sectionOf('complexity', 'where-the-numbers-come-from'),
     label: 'How it was counted',
   },
 };

@@ -1,4 +1,5 @@
 import { newestOf } from '../../evidence/numbers/wording.ts';
+import { pageOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { formatDate, inYears } from '../../lib/dates.ts';
 import type { Event } from '../../schemas/event.ts';
@@ -78,7 +79,7 @@ export const frame: FigureFrame = {
   ],
   computed: 'Dates from the events of this site.',
   licence: 'Figure: this site, CC BY 4.0.',
-  fullTable: { path: '/timeline/', label: 'All dated events' },
+  fullTable: { path: pageOf('events'), label: 'All dated events' },
 };
 
 const yearOf = (iso: string): string => formatDate(iso, 'year');

@@ -1,3 +1,4 @@
+import { pageOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import type { Series } from '../chart.ts';
 import { axisOver, listed, signedTick } from '../format.ts';
@@ -24,7 +25,7 @@ export const frame: FigureFrame = {
   sources: ['livewyer-test-report-2024', 'solo-raw-runs-2024', 'bieringa-thesis-2022'],
   computed: 'Changes computed by this site from the printed figures and the raw data.',
   licence: 'Records and figure: this site, CC BY 4.0.',
-  fullTable: { path: '/benchmarks/', label: 'All studies side by side' },
+  fullTable: { path: pageOf('tiers'), label: 'All studies side by side' },
 };
 
 const SERIES: readonly Series[] = [

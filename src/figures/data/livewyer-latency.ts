@@ -1,4 +1,5 @@
 import { littlesLawDifference } from '../../evidence/littles-law.ts';
+import { pageOf } from '../../kinds/addresses.ts';
 import { LOADS, type Load } from '../../schemas/livewyer-runs.ts';
 import { listed, wholeRange } from '../format.ts';
 import type { Chosen, FigureFrame, FigureSpec, Note, Table } from '../spec.ts';
@@ -57,7 +58,7 @@ export const frame: FigureFrame = {
   sources: ['livewyer-v3-final-runs'],
   computed: 'Changes computed by this site.',
   licence: 'Data: LiveWyer, MIT. Figure: this site, CC BY 4.0.',
-  fullTable: { path: '/benchmarks/livewyer-2024/', label: 'All runs of the study' },
+  fullTable: { path: pageOf('runs'), label: 'All runs of the study' },
 };
 
 function title(points: readonly Point[], percentile: string, asChange: boolean): string {

@@ -1,4 +1,5 @@
 import { changeAgainst, isChange } from '../../evidence/livewyer.ts';
+import { pageOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { LOADS, type Run, type Scenario } from '../../schemas/livewyer-runs.ts';
 import type { Group, Row } from '../chart.ts';
@@ -37,7 +38,7 @@ export const frame: FigureFrame = {
   sources: ['livewyer-v3-final-runs', 'livewyer-full-comparison-2024'],
   computed: 'Changes computed by this site.',
   licence: 'Data: LiveWyer, MIT. Figure: this site, CC BY 4.0.',
-  fullTable: { path: '/benchmarks/livewyer-2024/', label: 'All runs of the study' },
+  fullTable: { path: pageOf('runs'), label: 'All runs of the study' },
 };
 
 const requests = (run: Run): string => run.requests_per_s.toFixed(4);

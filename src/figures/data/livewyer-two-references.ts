@@ -5,6 +5,7 @@ import {
   type ReferenceKind,
   type Withheld,
 } from '../../evidence/livewyer.ts';
+import { pageOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { LOADS } from '../../schemas/livewyer-runs.ts';
 import type { Cell, Group } from '../chart.ts';
@@ -44,7 +45,7 @@ export const frame: FigureFrame = {
   sources: ['livewyer-v3-unmeshed-runs', 'livewyer-v3-final-runs'],
   computed: 'Changes computed by this site.',
   licence: 'Data: LiveWyer, MIT. Figure: this site, CC BY 4.0.',
-  fullTable: { path: '/benchmarks/livewyer-2024/', label: 'All runs of the study' },
+  fullTable: { path: pageOf('runs'), label: 'All runs of the study' },
 };
 
 function title(all: ReadonlyMap<string, Pair[]>, metric: Metric): string {

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../kinds/addresses.ts';
 import { counted } from '../../lib/numbers.ts';
 import type { Group, Series } from '../chart.ts';
 import { axisOver } from '../format.ts';
@@ -15,7 +16,7 @@ export const frame: FigureFrame = {
   ],
   computed: 'Counted in the example cluster, not measured.',
   licence: 'Model and figure: this site, CC BY 4.0.',
-  fullTable: { path: '/differences/complexity/#operation', label: 'What the parts do' },
+  fullTable: { path: sectionOf('complexity', 'operation'), label: 'What the parts do' },
 };
 
 const SERIES: readonly Series[] = [

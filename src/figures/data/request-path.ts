@@ -1,3 +1,4 @@
+import { sectionOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import {
   type Encryption,
@@ -45,7 +46,7 @@ export const frame: FigureFrame = {
   ],
   computed: 'A drawing of what the documentation says, not a measurement.',
   licence: 'Records and figure: this site, CC BY 4.0.',
-  fullTable: { path: '/differences/security/#encryption', label: 'What is encrypted, in words' },
+  fullTable: { path: sectionOf('security', 'encryption'), label: 'What is encrypted, in words' },
 };
 
 const SERIES: readonly Series[] = [

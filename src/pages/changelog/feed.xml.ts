@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { newestFirst } from '@/evidence/changes';
 import { getRecords } from '@/evidence/site';
-import { pageOf, pathOf } from '@/kinds/addresses';
+import { feedPath, pageOf, pathOf } from '@/kinds/addresses';
+import { PAGE_PATHS } from '@/lib/navigation';
 import { SITE } from '@/lib/site';
 import { withBase } from '@/lib/urls';
 
@@ -17,9 +18,9 @@ export const GET: APIRoute = async ({ site }) => {
     title: `${SITE.name}: corrections and changes`,
     description: 'What was added, changed or corrected in the published record.',
     link: address(pageOf('changes')),
-    feedLinks: { atom: address('/changelog/feed.xml') },
+    feedLinks: { atom: address(feedPath()) },
     updated: day(changes[0]?.date ?? SITE.recordClosed),
-    author: { name: SITE.name, link: address('/about/') },
+    author: { name: SITE.name, link: address(PAGE_PATHS.about) },
     copyright: 'CC BY 4.0',
     language: 'en',
     generator: SITE.name,
