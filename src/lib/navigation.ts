@@ -19,6 +19,7 @@ export const FOOTER_MAP = [
       { path: '/overview/cilium/', name: 'What Cilium is' },
       { path: '/overview/', name: 'How they work' },
       { path: '/facts/', name: 'Facts and features' },
+      { path: '/run/', name: 'Living with it' },
     ],
   },
   {
@@ -32,15 +33,14 @@ export const FOOTER_MAP = [
       { path: '/sources/', name: 'Sources' },
     ],
   },
-  {
-    head: 'This site',
-    pages: [
-      { path: '/about/', name: 'Method and interests' },
-      { path: '/glossary/', name: 'Glossary' },
-      { path: '/changelog/', name: 'Corrections and changes' },
-      { path: '/reference/', name: 'Field reference' },
-    ],
-  },
+] as const;
+
+/** Pages about the site itself, the last part of that map. */
+export const SITE_PAGES = [
+  { path: '/about/', name: 'Method and interests' },
+  { path: '/glossary/', name: 'Glossary' },
+  { path: '/changelog/', name: 'Corrections and changes' },
+  { path: '/reference/', name: 'Field reference' },
 ] as const;
 
 /** Prose pages below /overview/ and beside it, in reading order, by the name of their file. */
