@@ -41,7 +41,7 @@ describe('the ledger', () => {
 describe('evidence joins', () => {
   const sources = ['a', 'b'].map((id) => source({ id }));
   const evidence = joinEvidence(
-    { claims, sources, events: [], features: [], numbers: [] } as unknown as Records,
+    { claims, sources, events: [], features: [], numbers: [], terms: [] } as unknown as Records,
     [],
   );
 
