@@ -29,16 +29,18 @@ export const claimDescription = (claim: Claim): string =>
 const together = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`.replaceAll(' ', '\u00a0');
 
-/** How the claims of the page held up, in one sentence. Added points are not in it. */
+/** How the claims of the page held up, in one sentence. Added points are not in it. Slips are not told as more than they are. */
 export function heldUp(claims: readonly Claim[]): string {
   const page = ofPage(claims);
   const count = (verdict: Claim['verdict']): number =>
     tally(page).find((entry) => entry.verdict === verdict)?.count ?? 0;
+  const wrong = page.filter(({ verdict }) => verdict === 'wrong');
+  const slips = wrong.length > 0 && wrong.every(({ weight }) => weight === 'detail');
   return [
     `Of ${together(page.length, 'claim', 'claims')}`,
     together(count('supported'), 'holds', 'hold'),
     together(count('partly-supported'), 'holds in part', 'hold in part'),
-    together(count('wrong'), 'is wrong', 'are wrong'),
+    together(wrong.length, 'is wrong', 'are wrong') + (slips ? ' in a detail' : ''),
   ].join(', ');
 }
 

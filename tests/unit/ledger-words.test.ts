@@ -23,7 +23,7 @@ const faster = claim({
 describe('the sentence on how the claims held up', () => {
   test('counts the claims of the page and no added point', () => {
     const page = (['supported', 'supported', 'partly-supported', 'wrong', 'wrong'] as const).map(
-      (verdict) => claim({ verdict }),
+      (verdict) => claim({ verdict, weight: 'informs' }),
     );
     const added = claim({ origin: 'added', verdict: 'supported' });
     expect(plain(heldUp([...page, added]))).toBe(
@@ -31,8 +31,15 @@ describe('the sentence on how the claims held up', () => {
     );
   });
 
+  test('says so where all that is wrong is a detail', () => {
+    const slips = [claim({ verdict: 'wrong', weight: 'detail' }), claim({ verdict: 'supported' })];
+    expect(plain(heldUp(slips))).toBe(
+      'Of 2 claims, 1 holds, 0 hold in part, 1 is wrong in a detail',
+    );
+  });
+
   test('agrees with a count of one', () => {
-    const one = [{ ...faster, verdict: 'wrong' as const }];
+    const one = [{ ...faster, verdict: 'wrong' as const, weight: 'decides' as const }];
     expect(plain(heldUp(one))).toBe('Of 1 claim, 0 hold, 0 hold in part, 1 is wrong');
   });
 });

@@ -5,7 +5,7 @@ import { pageReport, printReports } from '../../../scripts/prose/report.ts';
 const PAGE = `<main>
   <header><h1>Title</h1><div data-layer="answer"><p>It depends, because of this.</p><ul><li>If so, then that.</li></ul></div></header>
   <section data-layer="explanation">
-    <p>So it works<sup><button>1</button></sup>. It does.</p>
+    <p>So <button class="term">the mesh</button><span popover>Explained.</span> works<sup><button>1</button></sup>. It does.</p>
     <figure><p>Not prose.</p></figure>
     <table><tr><td><p>Nor this.</p></td></tr></table>
     <details data-layer="evidence"><summary>More</summary><p>Evidence of 2019.</p></details>
@@ -17,7 +17,7 @@ const PAGE = `<main>
 test('reads the prose of each layer, with what stands inside another layer counted there', () => {
   expect(proseOf(PAGE)).toEqual({
     answer: ['It depends, because of this.', 'If so, then that.'],
-    explanation: ['So it works. It does.'],
+    explanation: ['So the mesh works. It does.'],
     evidence: ['Evidence of 2019.'],
   });
 });
