@@ -11,6 +11,16 @@ import { caveats, comparisons, resources, runs, study } from './livewyer.ts';
 import { numbers } from './numbers.ts';
 import { reference } from './reference.ts';
 import { requestPaths } from './request-paths.ts';
+import { failures, horizons, routines, symptoms, upgrades } from './run/operate.ts';
+import {
+  clusters,
+  migrations,
+  myths,
+  otherPlatforms,
+  platforms,
+  routeExamples,
+  routes,
+} from './run/paths.ts';
 import { conditions, duties, together } from './run/together.ts';
 import { sources } from './sources.ts';
 import { terms } from './terms.ts';
@@ -44,4 +54,16 @@ export const SUBJECTS = {
   conditions,
   duties,
   terms,
+  failures,
+  horizons,
+  symptoms,
+  upgrades,
+  routines,
+  platforms,
+  otherPlatforms,
+  migrations,
+  routes,
+  routeExamples,
+  clusters,
+  myths,
 } as const;

@@ -66,8 +66,26 @@ export const REFERENCE_PATHS = {
   changelog: '/changelog/',
   run: '/run/',
   'run-both': '/run/both/',
+  'run-failure': '/run/failure/',
+  'run-symptoms': '/run/symptoms/',
+  'run-upgrades': '/run/upgrades/',
+  'run-platforms': '/run/platforms/',
+  'run-migration': '/run/migration/',
+  'run-routing': '/run/routing/',
+  'run-multicluster': '/run/multicluster/',
+  'run-myths': '/run/myths/',
 } as const;
 export type ReferencePageId = keyof typeof REFERENCE_PATHS;
 
 /** Pages of the chapter on living with the choice, in reading order, by the name of their texts. */
-export const RUN_PAGES = ['run-both'] as const satisfies readonly ReferencePageId[];
+export const RUN_PAGES = [
+  'run-both',
+  'run-failure',
+  'run-symptoms',
+  'run-upgrades',
+  'run-platforms',
+  'run-migration',
+  'run-routing',
+  'run-multicluster',
+  'run-myths',
+] as const satisfies readonly ReferencePageId[];

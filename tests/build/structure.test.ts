@@ -48,10 +48,11 @@ describe('every page', () => {
     }
   });
 
+  // "undefined-port" is the name of a route in metrics of Linkerd.
   it('prints no unfilled token, undefined value or leftover of a template', () => {
     const leftovers = pages.flatMap(({ path, root }) => {
       const text = textOf(root.querySelector('body') as never);
-      return /\{(num|when):|undefined|\[object |NaN|WRITE:/.exec(text)?.[0] ? [path] : [];
+      return /\{(num|when):|undefined(?!-port)|\[object |NaN|WRITE:/.exec(text)?.[0] ? [path] : [];
     });
     expect(leftovers).toEqual([]);
   });

@@ -36,7 +36,7 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
     'articles carry every record and source they rest on, their figures, and the terms they explain',
   ],
   [/^bottom-line\/$/, 30, 'the choice table, and the terms it explains'],
-  [/^reference\/$/, 30, 'every field of every kind of record'],
+  [/^reference\/$/, 35, 'every field of every kind of record'],
   [/^claims\/$/, 30, 'the ledger lists every claim'],
   [
     /^facts\/$/,
@@ -47,9 +47,12 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^timeline\/$/, 40, 'every event with its sources'],
   [/^security-record\/$/, 45, 'every advisory, and a figure'],
   [/^benchmarks\/livewyer-2024\/$/, 55, 'every run of the study with its histogram'],
-  [/^reference\/$/, 30, 'every field of every kind of record'],
+  [/^reference\/$/, 35, 'every field of every kind of record'],
   [/^run\/both\/$/, 40, 'every setting and conflict with commands, versions and sources'],
-  [/^sources\/$/, 95, 'the whole bibliography, more than 600 sources, with what each is used for'],
+  [/^run\/failure\/$/, 40, 'every component with what its failure does, reports and sources'],
+  [/^run\/symptoms\/$/, 30, 'every error text with cause, command and sources'],
+  [/^run\/upgrades\/$/, 35, 'both upgrades and every statement on the daily work'],
+  [/^sources\/$/, 140, 'the whole bibliography, more than 850 sources, with what each is used for'],
 ];
 const ceilingOf = (path: string): number =>
   CEILINGS.find(([pattern]) => pattern.test(path))?.[1] ?? PLAIN;

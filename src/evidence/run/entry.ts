@@ -1,5 +1,15 @@
+import { pathOf } from '../../kinds/addresses.ts';
 import type { NamedKind } from '../../kinds/named.ts';
-import type { Command, Footing, RunSide, Setting } from '../../schemas/run/common.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { isIsoDate } from '../../schemas/common.ts';
+import type {
+  Command,
+  Footing,
+  Report,
+  RunSide,
+  SeeAlso,
+  Setting,
+} from '../../schemas/run/common.ts';
 
 /** How one statement inside a record is known. */
 export type Ground = Partial<Pick<Footing, 'basis' | 'basisNote' | 'sources'>>;
@@ -13,6 +23,8 @@ export interface Detail {
   settings?: readonly Setting[] | undefined;
   /** Links below the base. */
   links?: readonly { path: string; name: string }[] | undefined;
+  /** A text to copy as it stands. */
+  code?: string | undefined;
   /** Where the statement is known in another way than the record. */
   ground?: Ground | undefined;
 }
@@ -21,7 +33,8 @@ export interface Detail {
 export interface Entry {
   kind: NamedKind;
   id: string;
-  title: string;
+  /** Its head; without one, what it says is the head. */
+  title?: string | undefined;
   side?: RunSide | undefined;
   /** What sort of record it is, in a word or two. */
   tag?: string | undefined;
@@ -29,12 +42,36 @@ export interface Entry {
   lead: string;
   /** What opens below it. */
   details: readonly Detail[];
-  footing: Footing;
+  footing: Ground & Pick<Footing, 'basis' | 'asOf' | 'versions'>;
 }
 
 /** Details that say something; the others are left out. */
 export const said = (...details: Detail[]): Detail[] =>
   details.filter(
-    ({ text, list, commands, settings, links }) =>
-      text !== undefined || [list, commands, settings, links].some((items) => items?.length),
+    ({ text, list, commands, settings, links, code }) =>
+      text !== undefined ||
+      code !== undefined ||
+      [list, commands, settings, links].some((items) => items?.length),
   );
+
+/** Links to records by their ids, called by a name of theirs. */
+export const linked = (
+  kind: NamedKind,
+  ids: readonly string[] | undefined,
+  name: (id: string) => string = (id) => id,
+): { path: string; name: string }[] =>
+  (ids ?? []).map((id) => ({ path: pathOf(kind, id), name: name(id) }));
+
+/** Links to related records, kind by kind. */
+export const related = (seeAlso: SeeAlso): { path: string; name: string }[] =>
+  Object.entries(seeAlso ?? {}).flatMap(([kind, ids]) =>
+    linked(kind as NamedKind, ids, (id) => id.replaceAll('-', ' ')),
+  );
+
+/** What users report, each with its date and its sources. */
+export const reportDetails = (reports: readonly Report[] | undefined): Detail[] =>
+  (reports ?? []).map(({ text, date, versions, sources }) => ({
+    label: `Reported, ${isIsoDate(date) ? formatDate(date) : date}`,
+    text: versions ? `${text} (${versions})` : text,
+    ground: { sources },
+  }));

@@ -74,6 +74,34 @@ export const setting = z.strictObject({
 });
 export type Setting = z.infer<typeof setting>;
 
+/** A statement inside a record that is known in its own way. */
+export const statement = z.strictObject({
+  text: text.describe('The statement.'),
+  versions: text.optional().describe('Versions it holds for, where others than the record names.'),
+  ...ground,
+});
+export type Statement = z.infer<typeof statement>;
+
+/** What users or maintainers report: a single case, with its date. */
+export const report = z.strictObject({
+  text: text.describe('What was reported, in our words.'),
+  date: text.describe('When, as exact as the source gives it.'),
+  versions: text.optional().describe('Versions of the case, in words.'),
+  sources: z.array(idOf('sources')).describe('Ids of entries in content/sources.yaml.'),
+});
+export type Report = z.infer<typeof report>;
+
+/** Related records of these chapters, by kind. */
+export const seeAlso = z
+  .strictObject({
+    together: z.array(idOf('together')).optional().describe('Ids of records of running both.'),
+    failures: z.array(idOf('failures')).optional().describe('Ids of components that fail.'),
+    routes: z.array(idOf('routes')).optional().describe('Ids of records on routes.'),
+    symptoms: z.array(idOf('symptoms')).optional().describe('Ids of symptoms.'),
+  })
+  .optional();
+export type SeeAlso = z.infer<typeof seeAlso>;
+
 /** Statements that say how they are known need a source, unless nothing was found. */
 export function needsSource(
   { basis: known, sources: ids }: { basis: Basis; sources?: readonly string[] | undefined },

@@ -16,25 +16,36 @@ const BASES: Record<string, string> = {
   'not-found': 'Not found',
 };
 
+/** Fields that pages tell in words of their own, or as links. */
+const TOLD_OTHERWISE = [
+  'id',
+  'kind',
+  'group',
+  'side',
+  'basis',
+  'sources',
+  'source',
+  'docsPage',
+  'asOf',
+  'date',
+  'condition',
+  'origin',
+  'chart',
+  'seeAlso',
+  'claims',
+  'features',
+  'from',
+  'to',
+  'option',
+  'holds',
+];
+
 /** Every text below a record, but for ids and dates, which are told in other words. */
 function textsIn(value: unknown, skip: readonly string[] = []): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item));
   if (typeof value !== 'object' || value === null) return [];
-  const left = [
-    'id',
-    'kind',
-    'group',
-    'side',
-    'basis',
-    'sources',
-    'asOf',
-    'date',
-    'condition',
-    'origin',
-    'chart',
-    ...skip,
-  ];
+  const left = [...TOLD_OTHERWISE, ...skip];
   return Object.entries(value).flatMap(([key, held]) => (left.includes(key) ? [] : textsIn(held)));
 }
 
@@ -43,16 +54,30 @@ const letters = (text: string): string => plain(text).replace(/\s/g, '').toLower
 interface Recorded {
   id: string;
   asOf: string;
-  basis: string;
-  sources: readonly string[];
+  basis?: string;
+  sources?: readonly string[];
 }
+
+/** Ids of all sources below a record. */
+const sourcesIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(sourcesIn)
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, held]) =>
+          ['sources', 'source', 'docsPage'].includes(key) ? [held].flat() : sourcesIn(held),
+        )
+      : [];
 
 /** What a record says that its place on the page does not. */
 function missing(record: Recorded, part: Said['part'], skip: readonly string[] = []): string[] {
   if (!part) return [`${record.id}: is not on the page`];
   const said = letters(part.textContent);
-  const texts = [...textsIn(record, skip), dateWords(record.asOf), BASES[record.basis] ?? ''];
-  const addresses = record.sources.map((id) => {
+  const texts = [
+    ...textsIn(record, skip),
+    record.asOf && dateWords(record.asOf),
+    BASES[record.basis ?? ''] ?? '',
+  ];
+  const addresses = sourcesIn(record).map((id) => {
     const source = records.sources.find((one) => one.id === id);
     return source?.url ?? `${readBase(DIST)}sources/#${id}`;
   });
@@ -113,6 +138,73 @@ describe('running both', () => {
           'not run by this site',
         );
       }
+  });
+});
+
+/** Where the records of a kind stand: the page, and what comes before their ids in its anchors. */
+const PLACES = [
+  ['failures', 'failure', ''],
+  ['horizons', 'failure', 'after-'],
+  ['symptoms', 'symptoms', ''],
+  ['upgrades', 'upgrades', ''],
+  ['routines', 'upgrades', ''],
+  ['migrations', 'migration', ''],
+  ['routes', 'routing', ''],
+  ['routeExamples', 'routing', 'example-'],
+  ['clusters', 'multicluster', ''],
+  ['myths', 'myths', ''],
+] as const;
+
+describe.each(PLACES)('%s at /run/%s/', (kind, page, prefix) => {
+  it('say what their records say, each at its address, with every source', () => {
+    const root = readPage(`/run/${page}/`);
+    const list = records[kind] as unknown as readonly Recorded[];
+    const faults = list.flatMap((record) =>
+      missing(record, root.querySelector(`[id="${prefix}${record.id}"]`)),
+    );
+    expect(faults).toEqual([]);
+    expect(list.length).toBeGreaterThan(0);
+  });
+});
+
+describe('platforms', () => {
+  const root = readPage('/run/platforms/');
+  const STATUSES: Record<string, string> = {
+    yes: 'Yes',
+    partly: 'Partly',
+    no: 'No',
+    unknown: 'Not known',
+    'not-applicable': 'Does not apply',
+  };
+
+  it('say of every cell the status, the words, the date and the sources of the record', () => {
+    const faults = records.platforms.flatMap((platform) =>
+      (['cilium', 'linkerd'] as const).flatMap((side) => {
+        const anchor = side === 'cilium' ? platform.id : `linkerd-on-${platform.id}`;
+        const cells = root.querySelectorAll(`[id="${anchor}"] dd`);
+        return platform[side].flatMap(({ status, detail, date, basis, sources }, i) =>
+          missing({ id: `${anchor} ${detail}`, asOf: date ?? '', basis, sources }, cells[i], [
+            'asOf',
+          ]).concat(
+            plain(cells[i]?.textContent ?? '').includes(
+              `${STATUSES[status] ?? ''}. ${plain(detail)}`,
+            )
+              ? []
+              : [`${anchor}: lacks ${status}, ${detail}`],
+          ),
+        );
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('show the same status in the table as in the words', () => {
+    const [table] = root.querySelectorAll('table');
+    const rows = table?.querySelectorAll('tbody tr') ?? [];
+    records.platforms.forEach((platform, i) => {
+      const said = rows[i]?.querySelectorAll('td').map((cell) => plain(cell.textContent));
+      expect(said, platform.id).toEqual(platform.cilium.map(({ status }) => STATUSES[status]));
+    });
   });
 });
 

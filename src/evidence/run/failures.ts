@@ -1,0 +1,70 @@
+import type { Effect, Failure } from '../../schemas/run/failures.ts';
+import { EFFECTS } from '../../schemas/run/failures.ts';
+import { type Detail, type Entry, reportDetails, said } from './entry.ts';
+
+/** What a stopped component can touch, in words. */
+export const EFFECT_WORDS = {
+  runningConnections: 'Running connections',
+  newConnections: 'New connections',
+  newPods: 'New pods',
+  servicesEndpoints: 'New or changed Services',
+  certificates: 'Certificates',
+  policyChanges: 'Changes of policy',
+  telemetry: 'Telemetry',
+} as const satisfies Record<Effect, string>;
+
+/** Statements of documents that differ, each under its name, then our reading. */
+const disagreements = (list: Failure['disagreements']): Detail[] =>
+  (list ?? []).flatMap(({ about, says, ourReading }) => [
+    { label: 'They disagree', text: `${about}.` },
+    ...says.map(({ who, text, sources }) => ({
+      label: `${who} says`,
+      text,
+      ground: { sources: sources ?? [] },
+    })),
+    { label: 'Our reading', text: ourReading },
+  ]);
+
+/** A component that fails as the page shows it: effects, time, reports and what the documents disagree on. */
+export const failureEntry = (record: Failure): Entry => ({
+  kind: 'failures',
+  id: record.id,
+  title: record.title,
+  side: record.side,
+  lead: record.statement,
+  details: said(
+    ...EFFECTS.map((effect) => {
+      const { text, versions, ...ground } = record.effects[effect];
+      return {
+        label: EFFECT_WORDS[effect],
+        text: versions ? `${text} (${versions})` : text,
+        ground,
+      };
+    }),
+    ...(record.overTime ?? []).map(({ after, text, ...ground }) => ({
+      label: `After ${after}`,
+      text,
+      ground,
+    })),
+    ...reportDetails(record.reports),
+    ...disagreements(record.disagreements),
+    (({ text, versions: _, ...ground }) => ({ label: 'How it comes back', text, ground }))(
+      record.recovery,
+    ),
+    { label: 'How it runs', text: record.runs },
+    { label: 'Not found', list: record.notFound },
+  ),
+  footing: record,
+});
+
+const UNITS = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['min', 60],
+] as const;
+
+/** A time in the largest unit that gives at least one and a half of it: "7.2 h", "90 s". */
+export function durationWords(seconds: number): string {
+  const [unit, size] = UNITS.find(([, one]) => seconds >= 1.5 * one) ?? (['s', 1] as const);
+  return `${String(Math.round((seconds / size) * 10) / 10)} ${unit}`;
+}

@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { id, idOf, isoDate, text } from '../common.ts';
+import { basis, basisNote, footing, ground, report, side, statement, versions } from './common.ts';
+
+/** What a stopped component can touch, in the order in which a reader asks. */
+export const EFFECTS = [
+  'runningConnections',
+  'newConnections',
+  'newPods',
+  'servicesEndpoints',
+  'certificates',
+  'policyChanges',
+  'telemetry',
+] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** A component of Linkerd or Cilium, and what stops and goes on while it is away. */
+export const failure = z.strictObject({
+  id,
+  title: text.describe('The component, or what ends.'),
+  side,
+  runs: text.optional().describe('How it runs: pods, replicas, limits.'),
+  statement: text.describe('What happens, in one to three sentences.'),
+  effects: z
+    .strictObject({
+      runningConnections: statement,
+      newConnections: statement,
+      newPods: statement,
+      servicesEndpoints: statement,
+      certificates: statement,
+      policyChanges: statement,
+      telemetry: statement,
+    })
+    .describe('What happens to each while the component is away.'),
+  overTime: z
+    .array(
+      z.strictObject({
+        after: text.describe('How long it has been away.'),
+        text: text.describe('What changes then.'),
+        ...ground,
+      }),
+    )
+    .optional()
+    .describe('What changes as the outage lasts.'),
+  recovery: statement.describe('How it comes back.'),
+  reports: z.array(report).optional().describe('Cases that users or maintainers report.'),
+  disagreements: z
+    .array(
+      z.strictObject({
+        about: text.describe('What they disagree about.'),
+        says: z
+          .array(
+            z.strictObject({
+              who: text.describe('Who says it.'),
+              text: text.describe('What they say.'),
+              sources: z
+                .array(idOf('sources'))
+                .optional()
+                .describe('Ids of entries in content/sources.yaml.'),
+            }),
+          )
+          .describe('Each statement as it stands.'),
+        ourReading: text.describe('How we read it.'),
+      }),
+    )
+    .optional()
+    .describe('Where documents, or documents and reports, disagree. Both are kept.'),
+  notFound: z.array(text).optional().describe('What the sources read do not say.'),
+  versions,
+  asOf: isoDate.describe('Date of the newest evidence behind the record.'),
+  basis,
+  basisNote,
+});
+export type Failure = z.infer<typeof failure>;
+
+/** A time after which something changes once a component is away. */
+export const horizon = z.strictObject({
+  id,
+  side,
+  seconds: z.number().positive().describe('Seconds since the component stopped.'),
+  text: text.describe('What changes then.'),
+  key: text.optional().describe('Setting that holds the time.'),
+  ...footing,
+});
+export type Horizon = z.infer<typeof horizon>;
