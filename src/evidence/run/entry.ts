@@ -3,6 +3,7 @@ import type { NamedKind } from '../../kinds/named.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { isIsoDate } from '../../schemas/common.ts';
 import type {
+  Basis,
   Command,
   Footing,
   Report,
@@ -12,7 +13,11 @@ import type {
 } from '../../schemas/run/common.ts';
 
 /** How one statement inside a record is known. */
-export type Ground = Partial<Pick<Footing, 'basis' | 'basisNote' | 'sources'>>;
+export interface Ground {
+  basis?: Basis | undefined;
+  basisNote?: string | undefined;
+  sources?: readonly string[] | undefined;
+}
 
 /** One thing that a record says under a head of its own. */
 export interface Detail {
