@@ -32,7 +32,7 @@ describe('a claim', () => {
     expect(claims(minimalClaim)).toEqual([]);
     expect(claims({ ...minimalClaim, sources: [{ id: 'a-sorce', supports: 'for' }] })).toEqual([
       problem(
-        `${CLAIM}:10  sources.0.id`,
+        `${CLAIM}:11  sources.0.id`,
         '"a-sorce", which does not exist',
         'an id from content/sources.yaml',
         'Did you mean "a-source"? Otherwise add the record.',
@@ -43,7 +43,7 @@ describe('a claim', () => {
   test('that points to a claim that does not exist', () => {
     expect(claims({ ...minimalClaim, seeAlso: ['one', 'not-there'] })).toEqual([
       problem(
-        `${CLAIM}:14  seeAlso.1`,
+        `${CLAIM}:15  seeAlso.1`,
         '"not-there", which does not exist',
         'the name of a file in content/claims, without .yaml',
         'Correct the id, or add the record.',

@@ -43,7 +43,7 @@ describe('a claim', () => {
   test('without a source', () => {
     const allowed = 'at least one source: a claim without a source cannot be shown';
     expect(claims({ ...minimalClaim, sources: [] })).toEqual([
-      problem(`${CLAIM}:9  sources`, 'an empty list', allowed, 'Fill it in; it is required.'),
+      problem(`${CLAIM}:10  sources`, 'an empty list', allowed, 'Fill it in; it is required.'),
     ]);
     expect(claims(withField(minimalClaim, 'sources', undefined))).toEqual([
       problem(
@@ -58,7 +58,7 @@ describe('a claim', () => {
   test('with an unknown verdict', () => {
     expect(claims({ ...minimalClaim, verdict: 'suported' })).toEqual([
       problem(
-        `${CLAIM}:6  verdict`,
+        `${CLAIM}:7  verdict`,
         '"suported"',
         VERDICTS.join(', '),
         'Did you mean "supported"?',
@@ -69,7 +69,7 @@ describe('a claim', () => {
   test('with an impossible date', () => {
     expect(claims({ ...minimalClaim, asOf: '2026-13' })).toEqual([
       problem(
-        `${CLAIM}:8  asOf`,
+        `${CLAIM}:9  asOf`,
         '"2026-13"',
         'a real date written YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
         "Write it like '2024-05-22', as exact as the source gives it.",
@@ -80,7 +80,7 @@ describe('a claim', () => {
   test('that quotes more than 25 words', () => {
     const quote = { text: 'word '.repeat(26).trim(), source: 'a-source' };
     expect(claims({ ...minimalClaim, quote })).toEqual([
-      problem(`${CLAIM}:13  quote.text`, '26 words', 'at most 25 words', 'Shorten it.'),
+      problem(`${CLAIM}:14  quote.text`, '26 words', 'at most 25 words', 'Shorten it.'),
     ]);
     expect(claims({ ...minimalClaim, quote: { ...quote, text: 'word '.repeat(25) } })).toEqual([]);
   });
