@@ -4,13 +4,20 @@ import { stringify } from 'yaml';
 import { checkIds } from '../src/check/ids.ts';
 import { currentIds, withCurrent } from '../src/evidence/ids.ts';
 import { headingIds } from '../src/records/headings.ts';
-import { ContentError } from '../src/records/problem.ts';
+import { ContentError, type Problem } from '../src/records/problem.ts';
 import { readRecords } from '../src/records/read.ts';
 
 const FILE = 'content/ids.yaml';
 const root = process.cwd();
+
+function stopFor(problems: readonly Problem[]): void {
+  if (!problems.length) return;
+  console.error(new ContentError(problems).message);
+  process.exit(1);
+}
+
 const { records, problems } = readRecords(root);
-if (problems.length) throw new ContentError(problems);
+stopFor(problems);
 const current = currentIds(records, headingIds(root));
 const next = withCurrent(records.ids, current);
 const count = (ids: typeof next): number =>
@@ -21,5 +28,4 @@ if (added) {
   writeFileSync(FILE, `${head}\n${stringify(next)}`);
 }
 console.log(`${String(added)} ids added, ${String(count(next))} in all.`);
-const open = checkIds(next, current);
-if (open.length) throw new ContentError(open);
+stopFor(checkIds(next, current));
