@@ -20,7 +20,14 @@ async function bring(record: Element): Promise<void> {
     const list = page.querySelector(`ul[data-side="${side.dataset['side'] ?? ''}"]`);
     // Ids are those of the other page.
     for (const item of list?.children ?? []) item.removeAttribute('id');
-    if (list) side.append(list);
+    if (!list) continue;
+    for (const use of list.querySelectorAll('use')) {
+      const id = use.getAttribute('href')?.slice(1) ?? '';
+      // A page carries only the symbols that it draws itself.
+      const symbol = document.getElementById(id) ? null : page.getElementById(id);
+      if (symbol) document.querySelector('symbol')?.before(symbol);
+    }
+    side.append(list);
   }
 }
 

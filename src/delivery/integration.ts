@@ -2,7 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { scriptsOf, stylesOf, withoutStyles, withStyles } from './page-head.ts';
+import {
+  inlineScriptsOf,
+  scriptsOf,
+  stylesOf,
+  withoutIdleSymbols,
+  withoutStyles,
+  withStyles,
+} from './page-head.ts';
 import { namesInHtml, namesInScript, pageStyles } from './page-styles.ts';
 
 /** A script with the addresses it imports, at once or later. */
@@ -50,9 +57,20 @@ export function pageHeads(): AstroIntegration {
           // A redirect has none.
           if (css === '') continue;
           const bare = withoutStyles(html);
-          const { names, beginnings } = namesInScript(scripts(scriptsOf(bare)));
-          const used = { names: new Set([...namesInHtml(bare), ...names]), beginnings };
-          writeFileSync(join(folder, page), withStyles(bare, pageStyles(css, used)));
+          const { names, beginnings } = namesInScript(
+            [...inlineScriptsOf(bare), scripts(scriptsOf(bare))].join('\n'),
+          );
+          const inHtml = namesInHtml(bare);
+          const used = {
+            names: new Set([...inHtml.names, ...names]),
+            beginnings,
+            elements: new Set(inHtml.elements),
+            attributes: new Set(inHtml.attributes),
+          };
+          writeFileSync(
+            join(folder, page),
+            withStyles(withoutIdleSymbols(bare, beginnings), pageStyles(css, used)),
+          );
         }
       },
     },

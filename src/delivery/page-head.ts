@@ -13,6 +13,20 @@ export const withoutStyles = (html: string): string => html.replace(STYLE, '');
 export const scriptsOf = (html: string): string[] =>
   [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].flatMap(([, address]) => address ?? []);
 
+/** Texts of the scripts that stand in a page, data among them. */
+export const inlineScriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].flatMap(
+    ([, text]) => text ?? [],
+  );
+
+/** The page without the symbols that nothing on it draws, nor a script whose names begin so. */
+export const withoutIdleSymbols = (html: string, beginnings: readonly string[]): string =>
+  html.replace(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g, (symbol, id: string) =>
+    html.includes(`href="#${id}"`) || beginnings.some((beginning) => id.startsWith(beginning))
+      ? symbol
+      : '',
+  );
+
 /** Gives a page one style element at the end of its head, and its policy the hash of that element alone. */
 export function withStyles(html: string, css: string): string {
   const hash = createHash('sha256').update(css).digest('base64');

@@ -5,7 +5,16 @@ export interface UsedNames {
   names: ReadonlySet<string>;
   /** Beginnings of names that a script completes: `fig-sw-` from `fig-sw-${role}`. */
   beginnings: readonly string[];
+  /** Elements of its HTML, in small letters. */
+  elements: ReadonlySet<string>;
+  /** Attributes of its HTML, alone and with their values: `data-stack` and `data-stack=mid`. */
+  attributes: ReadonlySet<string>;
 }
+
+/** Elements that a browser adds where a page leaves them out. */
+const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
+/** Attributes that a reader sets. */
+const SET_BY_READERS = new Set(['open']);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -17,13 +26,30 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-/** Classes and ids of the elements in an HTML text. */
-export const namesInHtml = (html: string): string[] =>
-  [...html.matchAll(/\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)].flatMap((match) =>
-    (match[1] ?? match[2] ?? match[3] ?? '')
-      .replace(/&(?:amp|lt|gt|quot|#3[489]);/g, (entity) => ENTITIES[entity] ?? entity)
-      .split(/\s+/),
-  );
+const decode = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#3[489]);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** Elements, attributes, classes and ids of an HTML text. */
+export function namesInHtml(
+  html: string,
+): Record<'names' | 'elements' | 'attributes', readonly string[]> {
+  const elements = new Set(IMPLIED);
+  const attributes = new Set<string>();
+  const names = new Set<string>();
+  for (const [, element = '', rest = ''] of html.matchAll(
+    /<([a-z][\w-]*)((?:\s+[^\s"'=<>]+(?:=(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)/gi,
+  )) {
+    elements.add(element.toLowerCase());
+    for (const [, name = '', ...values] of rest.matchAll(
+      /\s([^\s"'=<>]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g,
+    )) {
+      const value = decode(values.find((text) => text !== undefined) ?? '');
+      attributes.add(name).add(`${name}=${value}`);
+      if (name === 'class' || name === 'id') for (const word of value.split(/\s+/)) names.add(word);
+    }
+  }
+  return { names: [...names], elements: [...elements], attributes: [...attributes] };
+}
 
 /** Names that a script can give to elements, whether it writes them whole or composes them. */
 export function namesInScript(script: string): { names: string[]; beginnings: string[] } {
@@ -33,28 +59,34 @@ export function namesInScript(script: string): { names: string[]; beginnings: st
   };
 }
 
-/** Selectors of what an element must hold: those in its `:has()`. */
-const heldBy = (selector: Selector): Selector[][] =>
-  selector.flatMap((part) =>
-    part.type === 'pseudo-class' && part.kind === 'has' ? [part.selectors] : [],
-  );
-const named = (selector: Selector): string[] =>
-  selector.flatMap((part) => (part.type === 'class' || part.type === 'id' ? [part.name] : []));
+/** Whether a name of an element, a class, an attribute or a value can come from a script. */
+const isWritten = ({ names, beginnings }: UsedNames, name: string): boolean =>
+  names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
 
-/** Classes and ids that a style sheet names, for an element or for what it must hold. */
-export function namesInStyles(css: string): string[] {
-  const names = new Set<string>();
-  transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    visitor: {
-      Selector(selector) {
-        for (const one of [selector, ...heldBy(selector).flat()])
-          for (const name of named(one)) names.add(name);
-      },
-    },
+/** `data-for-side` as a script writes it: `dataset.forSide`. */
+const inDataset = (name: string): string =>
+  name.replace(/^data-/, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Whether something on the page can be what a selector asks for; states that change count as met. */
+function canMatch(selector: Selector, used: UsedNames): boolean {
+  return selector.every((part) => {
+    if (part.type === 'class' || part.type === 'id') return isWritten(used, part.name);
+    if (part.type === 'type')
+      return used.elements.has(part.name.toLowerCase()) || isWritten(used, part.name);
+    if (part.type === 'attribute') {
+      const { name, operation } = part;
+      if (SET_BY_READERS.has(name)) return true;
+      const isSet = isWritten(used, name) || isWritten(used, inDataset(name));
+      if (operation?.operator !== 'equal') return isSet || used.attributes.has(name);
+      return (
+        used.attributes.has(`${name}=${operation.value}`) ||
+        ((isSet || used.attributes.has(name)) && isWritten(used, operation.value))
+      );
+    }
+    if (part.type === 'pseudo-class' && ['is', 'where', 'any', 'has'].includes(part.kind))
+      return (part as { selectors: Selector[] }).selectors.some((inner) => canMatch(inner, used));
+    return true;
   });
-  return [...names];
 }
 
 /** Variables that a style sheet gives a value or a type, and never asks for. */
@@ -64,40 +96,44 @@ function idleVariables(css: string): string[] {
   return [...new Set(given)].filter((name) => !asked.has(name));
 }
 
-function without(css: string, unusedSymbols: string[]): string {
-  const unused = new Set(unusedSymbols);
+/** A style sheet without some variables. */
+function withoutVariables(css: string, unusedSymbols: string[]): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     unusedSymbols,
-    visitor: {
-      // What asks for an element that is not there: unused symbols reach no further than the element itself.
-      Selector(selector) {
-        const vain = heldBy(selector).some((choices) =>
-          choices.every((choice) => named(choice).some((name) => unused.has(name))),
-        );
-        return vain ? [] : undefined;
-      },
-    },
   });
   return Buffer.from(code).toString();
 }
 
 /**
- * The rules of a style sheet that a page can use. A rule goes only if it asks for a class or an id
- * that neither the page nor its scripts contain; states, attributes and elements do not count, so
- * that nothing a reader can bring about is lost. Variables go that neither the rules left nor the
- * scripts ask for.
+ * The rules of a style sheet that a page can use. A selector goes if it asks for an element, an
+ * attribute, a class or an id that neither the page nor its scripts contain; states do not count,
+ * so that nothing a reader can bring about is lost. Variables go that neither the rules left nor
+ * the scripts ask for.
  */
-export function pageStyles(css: string, { names, beginnings }: UsedNames): string {
-  const isUnused = (name: string): boolean =>
-    !names.has(name) && !beginnings.some((beginning) => name.startsWith(beginning));
-  let left = without(css, namesInStyles(css).filter(isUnused));
+export function pageStyles(css: string, used: UsedNames): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    visitor: {
+      Selector: (selector) => (canMatch(selector, used) ? undefined : []),
+      Rule: {
+        // Tailwind's help for browsers without @property. Of those that know light-dark(), on which all colors rest, only
+        // Firefox 120 to 127 would need it.
+        'layer-block': ({ value }) => (value.name?.join('.') === 'properties' ? [] : undefined),
+      },
+    },
+  });
+  let left = withoutVariables(Buffer.from(code).toString(), []);
   // A variable may have been the only one to ask for another.
   for (let before = ''; before !== left; ) {
     before = left;
-    left = without(left, idleVariables(left).filter(isUnused));
+    left = withoutVariables(
+      left,
+      idleVariables(left).filter((name) => !isWritten(used, name)),
+    );
   }
   return left;
 }

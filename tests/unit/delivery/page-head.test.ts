@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { scriptsOf, stylesOf, withoutStyles, withStyles } from '../../../src/delivery/page-head.ts';
+import {
+  scriptsOf,
+  stylesOf,
+  withoutIdleSymbols,
+  withoutStyles,
+  withStyles,
+} from '../../../src/delivery/page-head.ts';
 
 const page = `<html><head><meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self'; img-src 'self'"><style>a{top:0}</style><style data-x>b{top:0}</style></head><body><script type="module" src="/sub/a.js"></script></body></html>`;
 
@@ -15,4 +21,14 @@ test('a page gets one style element, and its policy allows that one alone', () =
   const hash = createHash('sha256').update(css).digest('base64');
   expect(stylesOf(html)).toBe(css);
   expect(html).toContain(`; style-src 'sha256-${hash}'; img-src 'self'"`);
+});
+
+test('symbols go that neither the page nor a script draws', () => {
+  const symbols = ['sign-wrong', 'sign-opinion', 'mark-istio'].map(
+    (id) => `<symbol id="${id}"><path/></symbol>`,
+  );
+  const html = `<svg>${symbols.join('')}</svg><svg><use href="#sign-wrong"/></svg>`;
+  const kept = withoutIdleSymbols(html, ['mark-']);
+  expect(kept).not.toContain('sign-opinion');
+  expect(kept).toContain('<symbol id="sign-wrong"><path/></symbol><symbol id="mark-istio">');
 });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { namesInHtml, namesInScript, pageStyles } from '../../../src/delivery/page-styles.ts';
 
-const used = (names: string[], beginnings: string[] = []) => ({
-  names: new Set(names),
-  beginnings,
-});
+/** What a page with some classes and scripts uses; its HTML has a paragraph and an open fold. */
+const used = (names: string[], beginnings: string[] = [], html = '<p><details open>') => {
+  const inHtml = namesInHtml(html);
+  return {
+    names: new Set([...names, ...inHtml.names]),
+    beginnings,
+    elements: new Set(inHtml.elements),
+    attributes: new Set(inHtml.attributes),
+  };
+};
 
 describe('pageStyles', () => {
   test('drops rules that ask for a class or an id the page does not have', () => {
@@ -12,11 +18,26 @@ describe('pageStyles', () => {
     expect(pageStyles(css, used(['card', 'board']))).toBe('@layer components{.card{top:0}}');
   });
 
-  test('keeps states, attributes and elements, and a list of selectors of which one can apply', () => {
-    const css =
-      '.a:hover{top:0}[data-live]{top:1px}details[open]{top:2px}.a,.b{top:3px}.a:not(.b){top:4px}';
+  test('keeps states, and of a list the selectors that can apply', () => {
+    const css = '.a:hover{top:0}details[open]{top:2px}.a,.b{top:3px}.a:not(.b){top:4px}';
     expect(pageStyles(css, used(['a']))).toBe(
-      '.a:hover{top:0}[data-live]{top:1px}details[open]{top:2px}.a,.b{top:3px}.a:not(.b){top:4px}',
+      '.a:hover{top:0}details[open]{top:2px}.a{top:3px}.a:not(.b){top:4px}',
+    );
+  });
+
+  test('drops rules for elements and attributes that neither the page nor a script has', () => {
+    const css =
+      'table{top:0}p[data-x]{top:1px}p[data-x=b]{top:2px}p[data-x=a]{top:3px}p:has(table){top:4px}:is(p,table) p{top:5px}';
+    expect(pageStyles(css, used([], [], '<p data-x="a">'))).toBe(
+      'p[data-x]{top:1px}p[data-x=a]{top:3px}:is(p,table) p{top:5px}',
+    );
+  });
+
+  test('keeps rules for elements, attributes and values that a script writes', () => {
+    const css =
+      'canvas{top:0}p[data-live-now]{top:1px}p[data-live-now=yes]{top:2px}[aria-busy]{top:3px}p[data-live-now=no]{top:4px}';
+    expect(pageStyles(css, used(['canvas', 'liveNow', 'yes', 'aria-busy']))).toBe(
+      'canvas{top:0}p[data-live-now]{top:1px}p[data-live-now=yes]{top:2px}[aria-busy]{top:3px}',
     );
   });
 
@@ -42,10 +63,15 @@ describe('pageStyles', () => {
     );
   });
 
+  test('drops what stands in for @property, and no other layer', () => {
+    const css = '@layer properties{*{--tw-x:0}}@layer utilities{p{top:var(--tw-x)}}';
+    expect(pageStyles(css, used([]))).toBe('@layer utilities{p{top:var(--tw-x)}}');
+  });
+
   test('keeps utilities, however their names are written', () => {
     const css = '.mid\\:flex{top:0}.\\[\\&\\>li\\]\\:mt-2>li{top:1px}.mid\\:grid{top:2px}';
-    const names = namesInHtml('<ul class="mid:flex [&amp;&gt;li]:mt-2">');
-    expect(pageStyles(css, used(names))).toBe(
+    const html = '<ul class="mid:flex [&amp;&gt;li]:mt-2"><li>';
+    expect(pageStyles(css, used([], [], html))).toBe(
       '.mid\\:flex{top:0}.\\[\\&\\>li\\]\\:mt-2>li{top:1px}',
     );
   });
@@ -53,8 +79,10 @@ describe('pageStyles', () => {
 
 test('classes and ids are found however the HTML quotes them', () => {
   const html = `<p class="a b" id=c data-class="x"><i class='d'>class="word"</i>`;
-  expect(namesInHtml(html)).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']));
-  expect(namesInHtml(html)).not.toContain('x');
+  const { names, elements, attributes } = namesInHtml(html);
+  expect(names).toEqual(['a', 'b', 'c', 'd']);
+  expect(elements).toEqual(expect.arrayContaining(['html', 'tbody', 'p', 'i']));
+  expect(attributes).toEqual(expect.arrayContaining(['data-class', 'data-class=x', 'id=c']));
 });
 
 test('names in scripts are found whole, and by the beginning that a script completes', () => {
@@ -67,6 +95,7 @@ test('names in scripts are found whole, and by the beginning that a script compl
 
 test('a rule for an element that holds what the page does not have goes too', () => {
   const css = `a:has(#there:target) b,a:has(#gone:target) b{color:red}a:has(#gone){color:red}a:not(:has(.gone)){top:0}`;
-  const used = { names: new Set(['there']), beginnings: [] };
-  expect(pageStyles(css, used)).toBe('a:has(#there:target) b{color:red}a:not(:has(.gone)){top:0}');
+  expect(pageStyles(css, used([], [], '<a id="there"><b>'))).toBe(
+    'a:has(#there:target) b{color:red}a:not(:has(.gone)){top:0}',
+  );
 });
