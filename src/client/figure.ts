@@ -1,25 +1,58 @@
+import { asChart, asPicture } from './figure/chart-role.ts';
+
+/** What the network can tell of itself; not every browser does. */
+interface Connection {
+  connection?: { saveData?: boolean };
+}
+
+/** Time after which a browser without idle callbacks counts as idle, in milliseconds. */
+const SOON = 200;
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, SOON);
+};
+
+/** Whether an event shows that a reader means the figure; a page that scrolls below a still mouse does not. */
+function isIntent(event: Event): boolean {
+  if (event.type !== 'pointermove') return true;
+  const { pointerType, movementX, movementY } = event as PointerEvent;
+  return pointerType !== 'touch' && (movementX !== 0 || movementY !== 0);
+}
+
 /**
- * A figure drawn from data. The page holds it complete; when it comes near the window the chart
- * runtime is loaded and puts a canvas in place of the picture; at once where the address names a view.
- * Where that fails the picture stays.
+ * A figure drawn from data. The page holds it complete. The chart runtime is fetched when the
+ * figure comes near the window and the browser has nothing else to do; it starts once a reader
+ * points at the figure, taps it or moves the focus into it, and puts a canvas in place of the
+ * picture. Where that fails the picture stays. Only an address that asks for another view starts
+ * it unasked.
  */
 class DataFigure extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#observer.disconnect();
+      if (!(navigator as Connection).connection?.saveData)
+        whenIdle(() => void this.#load().catch(() => undefined));
+    },
+    { rootMargin: '300px' },
+  );
+  readonly #intents = new AbortController();
+  #runtime: Promise<typeof import('./figure/runtime.ts')> | undefined;
 
   connectedCallback(): void {
+    this.#offer(true);
     if (this.#isNamed()) {
       this.#unfold();
       void this.#start();
       return;
     }
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#observer?.disconnect();
-        void this.#start();
-      },
-      { rootMargin: '300px' },
-    );
+    const { signal } = this.#intents;
+    for (const type of ['pointermove', 'pointerup', 'focusin', 'change'])
+      this.addEventListener(type, (event) => isIntent(event) && void this.#start(event), {
+        signal,
+        passive: true,
+      });
     this.#observer.observe(this);
   }
 
@@ -36,15 +69,37 @@ class DataFigure extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
+    this.#intents.abort();
   }
 
-  async #start(): Promise<void> {
+  /** Lets controls and picture take the focus, or not. */
+  #offer(working: boolean): void {
+    for (const fieldset of this.querySelectorAll<HTMLFieldSetElement>('.fig-controls fieldset'))
+      fieldset.disabled = !working;
+    const art = this.querySelector<HTMLElement>('.fig-art');
+    if (art && working) asChart(art, 'group');
+    else if (art) asPicture(art);
+  }
+
+  #load(): Promise<typeof import('./figure/runtime.ts')> {
+    this.#runtime ??= import('./figure/runtime.ts').catch((error: unknown) => {
+      // Asked again, it may arrive.
+      this.#runtime = undefined;
+      throw error;
+    });
+    return this.#runtime;
+  }
+
+  async #start(intent?: Event): Promise<void> {
+    this.#intents.abort();
+    this.#observer.disconnect();
     try {
-      const { mount } = await import('./figure/runtime.ts');
-      await mount(this);
+      const { mount } = await this.#load();
+      await mount(this, intent);
     } catch (error) {
       console.error(error);
+      this.#offer(false);
       const status = this.querySelector('.fig-status');
       if (status)
         status.textContent =

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { scrollThrough } from './support/layout';
 import { unfold } from './support/record';
 
 const ADDRESS = 'differences/performance/';
@@ -13,15 +14,19 @@ async function open(page: Page, query = '', id = ID): Promise<Locator> {
   return figure;
 }
 
-/** The same, once its canvas has taken the place of the picture. */
+/** The same, once a reader has moved the focus into it and its canvas has taken the place of the picture. */
 async function openLive(page: Page, query = '', id = ID): Promise<Locator> {
   const figure = await open(page, query, id);
+  if (query === '') await chart(figure).focus();
   await expect(figure.locator('[data-live]')).toBeAttached();
   return figure;
 }
 
 const choice = (figure: Locator, name: string): Locator => figure.getByRole('combobox', { name });
 const status = (figure: Locator): Locator => figure.getByRole('status');
+/** The box of the picture, which takes the focus until there is a canvas. */
+const chart = (figure: Locator): Locator =>
+  figure.getByRole('group').and(figure.page().locator('[tabindex="0"]'));
 /** The picture that is shown at this width, as long as no canvas stands in its place. */
 const picture = (figure: Locator): Locator => figure.getByRole('img');
 /** Number, title and conditions above the picture. */
@@ -47,7 +52,7 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     );
 }
 
-test('loads the chart runtime only when a figure comes near, and moves nothing @phone', async ({
+test('fetches the chart runtime only when a figure comes near, and starts it only when a reader means it @phone', async ({
   page,
 }) => {
   const scripts: string[] = [];
@@ -63,10 +68,40 @@ test('loads the chart runtime only when a figure comes near, and moves nothing @
   // What fonts that came late have moved is not the figure's doing.
   const before = await shifts();
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('canvas')).toBeVisible();
+  await expect.poll(() => scripts.length).toBe(1);
+  await scrollThrough(page);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await chart(figure).focus();
+  await expect(figure.locator('canvas')).toBeFocused();
   expect(scripts).toHaveLength(1);
   await expect(picture(figure)).toHaveCount(0);
+  await expect(page.locator('canvas')).toHaveCount(1);
   expect((await shifts()) - before).toBeLessThan(0.001);
+});
+
+test('shows the value pointed at with the first move over the picture', async ({ page }) => {
+  const figure = await open(page, '', 'livewyer-throughput');
+  const box = await picture(figure).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) * 0.3, (box?.y ?? 0) + 35);
+  await expect(status(figure)).toHaveText(/^No mesh, 32\sconnections: 157\.4456\srequests\/s$/);
+});
+
+test('shows the value of the first tap on the picture @phone-only', async ({ page }) => {
+  const figure = await open(page, '', 'livewyer-throughput');
+  await picture(figure).tap({ position: { x: 90, y: 60 } });
+  await expect(status(figure)).toHaveText(/^No mesh, 32\sconnections: 157\.4456\srequests\/s$/);
+});
+
+test('takes up a choice made while the runtime is on its way', async ({ page }) => {
+  await page.route('**/*runtime*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  const figure = await open(page);
+  await choice(figure, 'Shown as').selectOption('Change against no mesh');
+  await expect(caption(figure)).toContainText(/Against no mesh/);
+  await expect(choice(figure, 'Shown as')).toHaveValue('change');
+  expect(search(page)).toBe(`?${ID}.measure=change`);
 });
 
 test('draws the canvas where the picture stood, as large @phone', async ({ page }) => {
@@ -76,6 +111,7 @@ test('draws the canvas where the picture stood, as large @phone', async ({ page 
   });
   const figure = await open(page);
   const before = await picture(figure).boundingBox();
+  await chart(figure).focus();
   await expect(figure.locator('canvas')).toBeVisible();
   const after = await figure.locator('canvas').boundingBox();
   expect(after?.width).toBeCloseTo(before?.width ?? 0, 0);
@@ -212,6 +248,7 @@ test('redraws in the colors of the theme', async ({ page }) => {
 test('keeps picture, table and words where the runtime does not arrive', async ({ page }) => {
   await page.route('**/*runtime*', (route) => route.abort());
   const figure = await open(page);
+  await chart(figure).focus();
   await expect(status(figure)).toContainText('could not be loaded');
   await expect(picture(figure)).toHaveCount(1);
   await expect(choice(figure, 'Scenario')).toBeDisabled();

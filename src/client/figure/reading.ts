@@ -1,4 +1,5 @@
 import type { FigureCanvas } from './canvas.ts';
+import { asChart } from './chart-role.ts';
 
 /** How far a key moves over the marks in reading order. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -12,15 +13,17 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
 };
 
-/** Lets pointer and keyboard read exact values: in a tooltip, and in words in the status line. */
-export function followPointerAndKeys(canvas: FigureCanvas, status: Element | null): void {
+/**
+ * Lets pointer and keyboard read exact values: in a tooltip, and in words in the status line.
+ * Returns what shows the value at a place.
+ */
+export function followPointerAndKeys(
+  canvas: FigureCanvas,
+  status: Element | null,
+): (place: PointerEvent) => void {
   const { element } = canvas;
-  element.tabIndex = 0;
-  element.setAttribute('role', 'application');
+  asChart(element, 'application');
   element.setAttribute('aria-roledescription', 'chart');
-  const name = element.closest('figure')?.getAttribute('aria-labelledby');
-  if (name) element.setAttribute('aria-labelledby', name);
-  element.setAttribute('aria-description', 'Arrow keys move over its values, Escape leaves.');
 
   const show = (at: number): void => {
     const stop = canvas.show(at);
@@ -44,4 +47,5 @@ export function followPointerAndKeys(canvas: FigureCanvas, status: Element | nul
       show(canvas.next(step));
     }
   });
+  return follow;
 }

@@ -3,6 +3,7 @@ import { defaults, readState, type State, viewKey, writeState } from '../../figu
 import type { FigureFile } from '../../figures/output/to-json.ts';
 import type { FigureOption, FigureSpec } from '../../figures/spec.ts';
 import { FigureCanvas } from './canvas.ts';
+import { asPicture } from './chart-role.ts';
 import { readForm, showNotice, showState } from './controls.ts';
 import { canvasMeasure, loadFonts, readPaint } from './paint.ts';
 import { followPointerAndKeys } from './reading.ts';
@@ -17,8 +18,12 @@ interface Carried {
 /** Canvas pixels per CSS pixel on paper. */
 const PRINT_DENSITY = 3;
 
-/** Puts a canvas in place of the picture of a figure and lets its controls work. */
-export async function mount(host: HTMLElement): Promise<void> {
+/**
+ * Puts a canvas in place of the picture of a figure and lets its controls work. `intent` is what
+ * the reader did to start it: the value pointed at is shown, the focus stays on the picture, and a
+ * choice made in the meantime is taken up.
+ */
+export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   const { id = '', base = '/', views: address = '' } = host.dataset;
   const art = host.querySelector<HTMLElement>('.fig-art');
   const form = host.querySelector<HTMLFormElement>('.fig-controls');
@@ -79,14 +84,7 @@ export async function mount(host: HTMLElement): Promise<void> {
     const first = shownKey === firstKey && !state.hidden.length;
     art.dataset['live'] = first ? 'first' : 'changed';
   };
-  canvas.element.setAttribute('aria-describedby', `fig-${id}-d`);
-  showNotice(host, state.unknown);
-  art.append(canvas.element);
-  update();
-  followPointerAndKeys(canvas, host.querySelector('.fig-status'));
-
-  form.addEventListener('change', () => {
-    const wanted = readForm(form, options);
+  const apply = (wanted: Pick<State, 'chosen' | 'hidden'>): void => {
     void choose(wanted)
       .then(() => {
         const present = view.series.map((series) => series.id);
@@ -114,7 +112,21 @@ export async function mount(host: HTMLElement): Promise<void> {
         if (status)
           status.textContent = 'This view could not be loaded. The one before is still shown.';
       });
-  });
+  };
+
+  const meant = readForm(form, options);
+  const isChanged = viewKey(options, meant.chosen) !== firstKey || meant.hidden.length > 0;
+  const hadFocus = document.activeElement === art;
+  canvas.element.setAttribute('aria-describedby', `fig-${id}-d`);
+  showNotice(host, state.unknown);
+  art.append(canvas.element);
+  asPicture(art);
+  update();
+  const follow = followPointerAndKeys(canvas, host.querySelector('.fig-status'));
+  if (hadFocus) canvas.element.focus();
+  if (intent instanceof PointerEvent && art.contains(intent.target as Node)) follow(intent);
+  if (isChanged) apply(meant);
+  form.addEventListener('change', () => apply(readForm(form, options)));
 
   let width = art.clientWidth;
   new ResizeObserver(() => {

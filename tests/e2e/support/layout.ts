@@ -53,9 +53,14 @@ export async function scrollThrough(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Brings every figure of the page into sight until it can be worked with, then goes back to the top. */
+/** Brings every figure of the page into sight and tells it that a reader means it, then goes back to the top. */
 export async function startFigures(page: Page): Promise<void> {
   await scrollThrough(page);
+  // The event alone leaves the focus where it is.
+  await page.evaluate(() => {
+    for (const figure of document.querySelectorAll('data-figure'))
+      figure.dispatchEvent(new FocusEvent('focusin'));
+  });
   await expect(page.locator('data-figure:not(:has(canvas))')).toHaveCount(0);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
