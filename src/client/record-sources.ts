@@ -34,8 +34,9 @@ async function bring(record: Element): Promise<void> {
 document.addEventListener(
   'toggle',
   ({ target }) => {
-    const record = target instanceof HTMLDetailsElement && target.open && target.parentElement;
-    if (record) void bring(record);
+    // The fold around a whole list opens as well, and is no record.
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    if (target.parentElement?.matches('article')) void bring(target.parentElement);
   },
   true,
 );

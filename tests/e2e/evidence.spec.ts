@@ -237,6 +237,10 @@ test('unfolds a record in the list, and leads on to its own page @phone', async 
   await expect(record.getByText(typeset(claim?.finding ?? ''))).toBeHidden();
   await record.locator('summary').click();
   await expectRecord(record, claim as Claim);
+  // The list around it opened as well, and the records that stay folded keep theirs to themselves.
+  const folded = page.locator('#claims article:has(> details:not([open]))');
+  await expect(folded).not.toHaveCount(0);
+  await expect(folded.locator('li')).toHaveCount(0);
   await record.getByRole('link', { name: claim?.id ?? '', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/claims/${claim?.id ?? ''}/$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(claim?.claimed ?? ''));
