@@ -64,7 +64,11 @@ function blank(schema: z.ZodType, meaning?: string): unknown {
     const item = blank(schema.element as z.ZodType, told);
     return Array.from({ length: leastOf(schema) }, () => structuredClone(item));
   }
-  if (schema instanceof z.ZodObject) return record(schema);
+  if (schema instanceof z.ZodObject) {
+    const fields = record(schema);
+    // Where each field may be left out, the author still has to say which of them hold.
+    return Object.keys(fields).length > 0 ? fields : write(hint(schema, told));
+  }
   return write(hint(schema, told));
 }
 

@@ -50,8 +50,8 @@ describe('the marks of references', () => {
     return entry;
   }
 
-  /** The entries with the first text at a field path of a collection replaced; false where there is none. */
-  function spoil(from: KindName, field: string, text: string): Entries | false {
+  /** The entries with the first text at a field path of a collection replaced, or written into one where no record has it. */
+  function spoil(from: KindName, field: string, text: string): Entries {
     const copy = entries[from].map((entry) => ({ ...entry, data: structuredClone(entry.data) }));
     const replace = (node: unknown, parts: readonly string[]): boolean => {
       const [head = '', ...rest] = parts;
@@ -65,13 +65,27 @@ describe('the marks of references', () => {
         return true;
       });
     };
-    const done = copy.some((entry) => replace(entry.data, field.split('.')));
-    return done && { ...entries, [from]: copy };
+    /** Writes a field that none of the records has. */
+    const place = (
+      node: Record<string, unknown>,
+      [head = '', ...rest]: readonly string[],
+    ): void => {
+      if (rest.length === 0) node[head] = text;
+      else if (rest.length === 1 && rest[0] === '*') node[head] = [text];
+      else {
+        const inner: Record<string, unknown> = { ...(node[head] as object | undefined) };
+        node[head] = inner;
+        place(inner, rest);
+      }
+    };
+    const parts = field.split('.');
+    if (!copy.some((entry) => replace(entry.data, parts)))
+      place(copy[0]?.data as Record<string, unknown>, parts);
+    return { ...entries, [from]: copy };
   }
 
   test.each([...REFERENCES, ...INNER_REFERENCES])('$from $field is checked', ({ from, field }) => {
     const spoiled = spoil(from, field, 'not-there');
-    if (!spoiled) throw new Error('The records have no such field.');
     expect(read(checkReferences({ entries: spoiled }))).toEqual([
       expect.stringMatching(/\n {4}found {4}"not-there", which does not exist\n/),
     ]);
