@@ -7,6 +7,8 @@
 /** Buttons that open a card; the ones inside that close it name their action. */
 const OPENER = 'button[popovertarget]:not([popovertargetaction])';
 const WORDS = '[data-claim-words]';
+/** The seal of a claim; its words may hold terms, which open cards of their own. */
+const SEAL = 'button[popovertarget^="claim-"]';
 
 /** Room between a sentence and a card that would have covered it, in pixels. */
 const AIR = 12;
@@ -25,7 +27,7 @@ document.addEventListener(
   'pointerdown',
   ({ target }) => {
     const words = target instanceof Element ? target.closest(WORDS) : null;
-    wasOpen = cardOf(words?.querySelector(OPENER))?.matches(':popover-open') ?? false;
+    wasOpen = cardOf(words?.querySelector(SEAL))?.matches(':popover-open') ?? false;
   },
   true,
 );
@@ -40,7 +42,7 @@ document.addEventListener('click', ({ target }) => {
   const words = target.closest(WORDS);
   // The touch that closed the card of these words must not open it again, and whoever selects text wants no card.
   if (!words || target.closest('a, button') || wasOpen || !getSelection()?.isCollapsed) return;
-  words.querySelector<HTMLElement>(OPENER)?.click();
+  words.querySelector<HTMLElement>(SEAL)?.click();
 });
 
 /** The card that a toggle event is about; other things that toggle are none. */

@@ -75,8 +75,10 @@ class FilterList extends HTMLElement {
     this.#noun = [one ?? '', noun ?? ''];
     this.#apart = apart ? (JSON.parse(apart) as Sorts) : undefined;
     const { fixed } = this.dataset;
-    if (fixed) this.#mark(JSON.parse(fixed) as Choice);
-    else this.#listen();
+    if (fixed) {
+      keepWidths(this.#links);
+      this.#mark(JSON.parse(fixed) as Choice);
+    } else this.#listen();
   }
 
   #listen(): void {

@@ -186,13 +186,16 @@ test('keeps only one record or source open at a time @phone', async ({ page }) =
 
 /** Runs in the page: words whose seal or number stands on another line. */
 function tornMarks(): string[] {
-  const marks = document.querySelectorAll('main button[popovertarget]:not([popovertargetaction])');
-  return [...marks].flatMap((mark) => {
+  // A term is a word of its own, and its explanation stands behind it unseen.
+  const MARK = 'main button[popovertarget]:not([popovertargetaction], [popovertarget^="term-"])';
+  return [...document.querySelectorAll(MARK)].flatMap((mark) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     texts.currentNode = mark;
     let before = texts.previousNode() as Text | null;
-    while (before && (before.data.trim() === '' || before.parentElement?.closest('button')))
-      before = texts.previousNode() as Text | null;
+    const isSeen = (text: Text): boolean =>
+      text.data.trim() !== '' &&
+      !text.parentElement?.closest(`${MARK}, [popover]:not(:popover-open)`);
+    while (before && !isSeen(before)) before = texts.previousNode() as Text | null;
     if (!before) return [mark.outerHTML];
     const last = document.createRange();
     last.setStart(before, before.data.trimEnd().length - 1);

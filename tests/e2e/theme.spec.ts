@@ -64,7 +64,10 @@ test('keeps a choice against the system, on other pages and after a reload @phon
   await choose(page, 'Dark');
   expect(await ground(page)).toBe(DARK);
 
-  await page.getByRole('main').getByRole('link', { name: 'Check any claim' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^All \d+ records$/ })
+    .click();
   await expect(page).toHaveURL(/\/claims\/$/);
   expect(await page.evaluate(() => globalThis.__themeAtBody)).toBe('dark');
   expect(await ground(page)).toBe(DARK);
