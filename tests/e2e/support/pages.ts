@@ -28,12 +28,19 @@ function spread(paths: readonly string[], count: number): string[] {
  * and of large families, such as the claims, `count` pages from the largest to the smallest.
  */
 export function samplePaths(count = 3): string[] {
-  const families = Map.groupBy(allPaths(), (path) => path.replace(/[^/]+\/$/, ''));
+  const families = Map.groupBy(
+    allPaths(),
+    (path) => narrowed(path) ?? path.replace(/[^/]+\/$/, ''),
+  );
   return [...families].flatMap(([parent, paths]) => {
     if (parent === '') return paths;
     if (parent === 'claims/') return spread(paths.filter(isClaim), count);
     return paths.length > 6 ? spread(paths, Math.min(count, 3)) : paths;
   });
 }
+
+/** The lists of claims narrowed by verdict, part, origin or weight are one family. */
+const narrowed = (path: string): string | undefined =>
+  /^claims\/[^/]+\/[^/]+\/$/.test(path) ? 'claims/*/' : undefined;
 
 const isClaim = (path: string): boolean => /^claims\/[^/]+\/$/.test(path);
