@@ -5,6 +5,7 @@ import * as complexity from './data/complexity-counts.ts';
 import * as encryption from './data/encryption-history.ts';
 import * as kindsOfWork from './data/kinds-of-work.ts';
 import * as latency from './data/livewyer-latency.ts';
+import * as percentiles from './data/livewyer-percentiles.ts';
 import * as throughput from './data/livewyer-throughput.ts';
 import * as references from './data/livewyer-two-references.ts';
 import * as parts from './data/parts-to-run.ts';
@@ -22,6 +23,7 @@ interface FigureModule {
 const FIGURES: Record<DataFigureId, FigureModule> = {
   'livewyer-throughput': throughput,
   'livewyer-latency': latency,
+  'livewyer-percentiles': percentiles,
   'livewyer-two-references': references,
   'complexity-counts': complexity,
   'advisories-by-year': advisories,

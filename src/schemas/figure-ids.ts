@@ -2,6 +2,7 @@
 export const FIGURE_IDS = [
   'livewyer-throughput',
   'livewyer-latency',
+  'livewyer-percentiles',
   'livewyer-two-references',
   'complexity-counts',
   'advisories-by-year',

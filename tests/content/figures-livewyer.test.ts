@@ -112,6 +112,23 @@ describe('latency', () => {
     expect(cilium?.cells[0]).toMatchObject({ exact: '1,505.5' });
   });
 
+  it('opens the page of the study with every percentile, the same values as at one percentile', () => {
+    const { chart, table, options } = {
+      ...build('livewyer-percentiles'),
+      ...frameOf('livewyer-percentiles'),
+    };
+    if (chart.kind !== 'lines') throw new Error('Not a chart of lines.');
+    expect(options.map(({ name }) => name)).toEqual(['scenario', 'load', 'measure']);
+    const p99 = chart.categories.indexOf('99th');
+    for (const { series, values } of chart.lines) {
+      const [bar] = group(build('livewyer-latency'), '32\u00a0connections').flatMap((row) =>
+        row.series === series ? row.cells : [],
+      );
+      expect(bar).toMatchObject({ mark: 'bar', value: values[p99] });
+    }
+    expect(table.rows).toHaveLength(chart.lines.length * chart.categories.length);
+  });
+
   it('shows all percentiles at one load as lines, and shades the one not to compare', () => {
     const { chart } = build('livewyer-latency', { percentile: 'all', load: '64' });
     if (chart.kind !== 'lines') throw new Error('Not a chart of lines.');

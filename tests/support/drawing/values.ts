@@ -65,20 +65,24 @@ const plainRow: ReadRow = (row, { table }) => {
   return [[join(row[group?.key ?? ''], row[name?.key ?? '']), number(row, value?.key ?? '')]];
 };
 
+/** Latencies stand by percentile in charts of lines, and by load elsewhere. */
+const latencyRow: ReadRow = (row, { chosen, chart }) => {
+  const column = chosen['measure'] === 'change' ? 'change_against_no_mesh_percent' : 'latency_ms';
+  const short = String(row['percentile']).replace(' percentile', '').replace('median', 'Median');
+  return [
+    [
+      chart.kind === 'lines'
+        ? join(row['cluster'], short)
+        : join(`${String(row['connections'])} connections`, row['cluster']),
+      number(row, column),
+    ],
+  ];
+};
+
 /** Figures whose tables name things in another way. */
 const OTHER_ROWS: Partial<Record<DataFigureId, ReadRow>> = {
-  'livewyer-latency': (row, { chosen }) => {
-    const column = chosen['measure'] === 'change' ? 'change_against_no_mesh_percent' : 'latency_ms';
-    const short = String(row['percentile']).replace(' percentile', '').replace('median', 'Median');
-    return [
-      [
-        chosen['percentile'] === 'all'
-          ? join(row['cluster'], short)
-          : join(`${String(row['connections'])} connections`, row['cluster']),
-        number(row, column),
-      ],
-    ];
-  },
+  'livewyer-latency': latencyRow,
+  'livewyer-percentiles': latencyRow,
   'livewyer-two-references': (row, { table }) => {
     const same = row['reference'] === 'same cluster, labeled baseline';
     const { key = '' } = table.columns.find((column) => column.decimals === 2) ?? {};
