@@ -10,7 +10,7 @@ import {
   withoutStyles,
   withStyles,
 } from './page-head.ts';
-import { namesInHtml, namesInScript, pageStyles } from './page-styles.ts';
+import { namesInHtml, namesInScript, neededSheet, pageStyles } from './page-styles.ts';
 
 /** A script with the addresses it imports, at once or later. */
 const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
@@ -32,6 +32,16 @@ function scriptReader(folder: string, base: string): (addresses: readonly string
   };
 }
 
+/** `neededSheet`, worked out once for all pages with the same sheet. */
+function sheetReader(): typeof neededSheet {
+  const sheets = new Map<string, string>();
+  return (css) => {
+    const sheet = sheets.get(css) ?? neededSheet(css);
+    sheets.set(css, sheet);
+    return sheet;
+  };
+}
+
 /**
  * Puts the styles that a page can use into its head, so that nothing but the document keeps a
  * browser from painting it.
@@ -50,6 +60,7 @@ export function pageHeads(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const scripts = scriptReader(folder, base);
+        const sheetOf = sheetReader();
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         for (const page of pages.filter((file) => file.endsWith('.html'))) {
           const html = readFileSync(join(folder, page), 'utf8');
@@ -69,7 +80,7 @@ export function pageHeads(): AstroIntegration {
           };
           writeFileSync(
             join(folder, page),
-            withStyles(withoutIdleSymbols(bare, beginnings), pageStyles(css, used)),
+            withStyles(withoutIdleSymbols(bare, beginnings), pageStyles(sheetOf(css), used)),
           );
         }
       },

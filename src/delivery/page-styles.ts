@@ -108,6 +108,23 @@ function withoutVariables(css: string, unusedSymbols: string[]): string {
 }
 
 /**
+ * A style sheet without what no page needs: Tailwind's help for browsers without @property. Of those
+ * that know light-dark(), on which all colors rest, only Firefox 120 to 127 would need it.
+ */
+export function neededSheet(css: string): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    visitor: {
+      Rule: {
+        'layer-block': ({ value }) => (value.name?.join('.') === 'properties' ? [] : undefined),
+      },
+    },
+  });
+  return Buffer.from(code).toString();
+}
+
+/**
  * The rules of a style sheet that a page can use. A selector goes if it asks for an element, an
  * attribute, a class or an id that neither the page nor its scripts contain; states do not count,
  * so that nothing a reader can bring about is lost. Variables go that neither the rules left nor
@@ -117,23 +134,15 @@ export function pageStyles(css: string, used: UsedNames): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
-    visitor: {
-      Selector: (selector) => (canMatch(selector, used) ? undefined : []),
-      Rule: {
-        // Tailwind's help for browsers without @property. Of those that know light-dark(), on which all colors rest, only
-        // Firefox 120 to 127 would need it.
-        'layer-block': ({ value }) => (value.name?.join('.') === 'properties' ? [] : undefined),
-      },
-    },
+    visitor: { Selector: (selector) => (canMatch(selector, used) ? undefined : []) },
   });
-  let left = withoutVariables(Buffer.from(code).toString(), []);
+  let left = Buffer.from(code).toString();
   // A variable may have been the only one to ask for another.
   for (let before = ''; before !== left; ) {
+    const idle = idleVariables(left).filter((name) => !isWritten(used, name));
+    if (before !== '' && idle.length === 0) break;
     before = left;
-    left = withoutVariables(
-      left,
-      idleVariables(left).filter((name) => !isWritten(used, name)),
-    );
+    left = withoutVariables(left, idle);
   }
   return left;
 }

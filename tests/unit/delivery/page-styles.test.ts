@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { namesInHtml, namesInScript, pageStyles } from '../../../src/delivery/page-styles.ts';
+import {
+  namesInHtml,
+  namesInScript,
+  neededSheet,
+  pageStyles,
+} from '../../../src/delivery/page-styles.ts';
 
 /** What a page with some classes and scripts uses; its HTML has a paragraph and an open fold. */
 const used = (names: string[], beginnings: string[] = [], html = '<p><details open>') => {
@@ -65,7 +70,7 @@ describe('pageStyles', () => {
 
   test('drops what stands in for @property, and no other layer', () => {
     const css = '@layer properties{*{--tw-x:0}}@layer utilities{p{top:var(--tw-x)}}';
-    expect(pageStyles(css, used([]))).toBe('@layer utilities{p{top:var(--tw-x)}}');
+    expect(pageStyles(neededSheet(css), used([]))).toBe('@layer utilities{p{top:var(--tw-x)}}');
   });
 
   test('keeps utilities, however their names are written', () => {
