@@ -1,0 +1,22 @@
+/** Opens the card of each claim of the page that is open, and tells which do not open inside the window; runs in the page. */
+export async function openedCards(): Promise<string[]> {
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+  const faults: string[] = [];
+  for (const words of [...document.querySelectorAll<HTMLElement>('[data-claim-words]')].slice(
+    0,
+    6,
+  )) {
+    const name = words.textContent.trim().slice(0, 40);
+    words.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await settle();
+    words.click();
+    await settle();
+    const card = document.querySelector<HTMLElement>(':popover-open');
+    const box = card?.getBoundingClientRect();
+    if (!card || !box) faults.push(`${name}: opens nothing`);
+    else if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth)
+      faults.push(`${name}: outside the window`);
+    card?.hidePopover();
+  }
+  return faults;
+}
