@@ -10,7 +10,14 @@ import {
   withoutStyles,
   withStyles,
 } from './page-head.ts';
-import { namesInHtml, namesInScript, neededSheet, pageStyles } from './page-styles.ts';
+import {
+  namesInHtml,
+  namesInScript,
+  neededSheet,
+  pageStyles,
+  type UsedNames,
+  usedByAny,
+} from './page-styles.ts';
 
 /** A script with the addresses it imports, at once or later. */
 const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
@@ -32,14 +39,28 @@ function scriptReader(folder: string, base: string): (addresses: readonly string
   };
 }
 
-/** `neededSheet`, worked out once for all pages with the same sheet. */
-function sheetReader(): typeof neededSheet {
-  const sheets = new Map<string, string>();
-  return (css) => {
-    const sheet = sheets.get(css) ?? neededSheet(css);
-    sheets.set(css, sheet);
-    return sheet;
+/** A page as Astro leaves it: without its styles, these as one sheet, and what it can use of them. */
+interface BuiltPage {
+  file: string;
+  bare: string;
+  css: string;
+  used: UsedNames;
+}
+
+function readPage(file: string, scripts: (addresses: readonly string[]) => string): BuiltPage {
+  const html = readFileSync(file, 'utf8');
+  const bare = withoutStyles(html);
+  const { names, beginnings } = namesInScript(
+    [...inlineScriptsOf(bare), scripts(scriptsOf(bare))].join('\n'),
+  );
+  const inHtml = namesInHtml(bare);
+  const used = {
+    names: new Set([...inHtml.names, ...names]),
+    beginnings,
+    elements: new Set(inHtml.elements),
+    attributes: new Set(inHtml.attributes),
   };
+  return { file, bare, css: stylesOf(html), used };
 }
 
 /**
@@ -60,28 +81,19 @@ export function pageHeads(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const scripts = scriptReader(folder, base);
-        const sheetOf = sheetReader();
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-        for (const page of pages.filter((file) => file.endsWith('.html'))) {
-          const html = readFileSync(join(folder, page), 'utf8');
-          const css = stylesOf(html);
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.html'))
+          .map((file) => readPage(join(folder, file), scripts));
+        for (const [css, alike] of Map.groupBy(pages, (page) => page.css)) {
           // A redirect has none.
           if (css === '') continue;
-          const bare = withoutStyles(html);
-          const { names, beginnings } = namesInScript(
-            [...inlineScriptsOf(bare), scripts(scriptsOf(bare))].join('\n'),
-          );
-          const inHtml = namesInHtml(bare);
-          const used = {
-            names: new Set([...inHtml.names, ...names]),
-            beginnings,
-            elements: new Set(inHtml.elements),
-            attributes: new Set(inHtml.attributes),
-          };
-          writeFileSync(
-            join(folder, page),
-            withStyles(withoutIdleSymbols(bare, beginnings), pageStyles(sheetOf(css), used)),
-          );
+          // What no page of a kind needs goes once for all of them.
+          const sheet = pageStyles(neededSheet(css), usedByAny(alike.map(({ used }) => used)));
+          for (const { file, bare, used } of alike)
+            writeFileSync(
+              file,
+              withStyles(withoutIdleSymbols(bare, used.beginnings), pageStyles(sheet, used)),
+            );
         }
       },
     },

@@ -11,6 +11,14 @@ export interface UsedNames {
   attributes: ReadonlySet<string>;
 }
 
+/** What at least one of some pages uses. */
+export const usedByAny = (pages: readonly UsedNames[]): UsedNames => ({
+  names: new Set(pages.flatMap(({ names }) => [...names])),
+  beginnings: [...new Set(pages.flatMap(({ beginnings }) => beginnings))],
+  elements: new Set(pages.flatMap(({ elements }) => [...elements])),
+  attributes: new Set(pages.flatMap(({ attributes }) => [...attributes])),
+});
+
 /** Elements that a browser adds where a page leaves them out. */
 const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
 /** Attributes that a reader sets. */

@@ -4,6 +4,7 @@ import {
   namesInScript,
   neededSheet,
   pageStyles,
+  usedByAny,
 } from '../../../src/delivery/page-styles.ts';
 
 /** What a page with some classes and scripts uses; its HTML has a paragraph and an open fold. */
@@ -71,6 +72,14 @@ describe('pageStyles', () => {
   test('drops what stands in for @property, and no other layer', () => {
     const css = '@layer properties{*{--tw-x:0}}@layer utilities{p{top:var(--tw-x)}}';
     expect(pageStyles(neededSheet(css), used([]))).toBe('@layer utilities{p{top:var(--tw-x)}}');
+  });
+
+  test('says the same from what is left for several pages together', () => {
+    const css = '.a,.b{top:var(--x)}.c{top:1px}.a{left:0}:root{--x:0;--y:1px}.d{top:var(--y)}';
+    const [one, other] = [used(['a']), used(['b', 'd'])];
+    const shared = pageStyles(css, usedByAny([one, other]));
+    expect(shared).not.toContain('.c');
+    for (const page of [one, other]) expect(pageStyles(shared, page)).toBe(pageStyles(css, page));
   });
 
   test('keeps utilities, however their names are written', () => {
