@@ -14,6 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
+  // On pointing at a link, or with the focus on it; not where a reader saves data.
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
   integrations: [contentGate(), idRedirects(), mdx(), pageHeads()],
   vite: {

@@ -45,3 +45,22 @@ test('the watch sees another host, a broken policy, an error, a missing file and
   await expect.poll(report).toContain('https://example.com/pixel.gif');
   await expect.poll(async () => (await moved()).sum).toBeGreaterThan(MOST_SHIFT);
 });
+
+for (const saves of [false, true])
+  test(`fetches the next page ahead when a link is pointed at: ${saves ? 'not where data are saved' : 'yes'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData } });
+    }, saves);
+    const ahead: string[] = [];
+    page.on('request', (request) => {
+      if (request.headers()['sec-purpose'] === 'prefetch') ahead.push(request.url());
+    });
+    await page.goto('', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Benchmarks', exact: true }).first().hover();
+    await page.waitForTimeout(600);
+    expect(ahead.map((address) => new URL(address).pathname.split('/').at(-2))).toEqual(
+      saves ? [] : ['benchmarks'],
+    );
+  });
