@@ -11,6 +11,7 @@ import { caveats, comparisons, resources, runs, study } from './livewyer.ts';
 import { numbers } from './numbers.ts';
 import { reference } from './reference.ts';
 import { requestPaths } from './request-paths.ts';
+import { costCases, costEstimates, costFormulas, costSizes, costTerms, fees } from './run/cost.ts';
 import { failures, horizons, routines, symptoms, upgrades } from './run/operate.ts';
 import {
   clusters,
@@ -59,6 +60,12 @@ export const SUBJECTS = {
   symptoms,
   upgrades,
   routines,
+  costTerms,
+  costCases,
+  costFormulas,
+  costEstimates,
+  costSizes,
+  fees,
   platforms,
   otherPlatforms,
   migrations,

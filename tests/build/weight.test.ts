@@ -55,6 +55,7 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^run\/both\/$/, 40, 'every setting and conflict with commands, versions and sources'],
   [/^run\/failure\/$/, 40, 'every component with what its failure does, reports and sources'],
   [/^run\/symptoms\/$/, 30, 'every error text with cause, command and sources'],
+  [/^run\/cost\/$/, 35, 'three worked sizes, the estimate with its script, and every term'],
   [/^run\/upgrades\/$/, 35, 'both upgrades and every statement on the daily work'],
   [/^sources\/$/, 140, 'the whole bibliography, more than 850 sources, with what each is used for'],
 ];

@@ -38,6 +38,10 @@ const TOLD_OTHERWISE = [
   'to',
   'option',
   'holds',
+  'counts',
+  'per',
+  'terms',
+  'amounts',
 ];
 
 /** Every text below a record, but for ids and dates, which are told in other words. */
@@ -153,6 +157,11 @@ const PLACES = [
   ['routeExamples', 'routing', 'example-'],
   ['clusters', 'multicluster', ''],
   ['myths', 'myths', ''],
+  ['costTerms', 'cost', ''],
+  ['costCases', 'cost', 'report-'],
+  ['costFormulas', 'cost', 'formula-'],
+  ['costEstimates', 'cost', 'estimate-'],
+  ['fees', 'cost', 'fee-'],
 ] as const;
 
 describe.each(PLACES)('%s at /run/%s/', (kind, page, prefix) => {
@@ -164,6 +173,49 @@ describe.each(PLACES)('%s at /run/%s/', (kind, page, prefix) => {
     );
     expect(faults).toEqual([]);
     expect(list.length).toBeGreaterThan(0);
+  });
+});
+
+describe('size and cost', () => {
+  const root = readPage('/run/cost/');
+
+  it('heads every term with its amounts, and says where there is no figure', () => {
+    const faults = records.costTerms.flatMap(({ id, amounts }) => {
+      const head = plain(root.querySelector(`[id="${id}"] h3`)?.textContent ?? '');
+      return amounts.flatMap(({ low, high }) => {
+        const ends =
+          high === null ? `${String(low)} and more` : `${String(low)} to ${String(high)}`;
+        const wanted = low === null ? 'no figure found' : low === high ? String(low) : ends;
+        return head.includes(wanted) ? [] : [`${id}: “${head}” lacks ${wanted}`];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('shows three worked sizes without script, each set-up with four ranges', () => {
+    const rowOf = (size: string, i: number) =>
+      root
+        .querySelectorAll(`[id="size-${size}"] tbody tr`)
+        [i]?.querySelectorAll('td')
+        .map((cell) => plain(cell.textContent));
+    expect(records.costSizes.map(({ id }) => rowOf(id, 0)?.length)).toEqual([4, 4, 4]);
+    expect(rowOf('medium', 0)).toEqual([
+      'nothing',
+      '3.5 to 12.4 GiB and more',
+      'nothing',
+      '6.4 to 8 cores and more',
+    ]);
+    expect(rowOf('medium', 3)).toEqual(['15 GiB', 'not published', '6 cores', 'not published']);
+    expect(rowOf('small', 4)?.[0]).toBe('30 MiB to 3.3 GiB');
+    const open = root.querySelectorAll('[id="size-medium"] td [data-open]');
+    expect(open.length).toBe(7);
+  });
+
+  it('leads from every line of a sum to a record on the page', () => {
+    const links = root.querySelectorAll('cost-estimate dl a').map((a) => a.getAttribute('href'));
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links)
+      expect(root.querySelector(`[id="${link?.slice(1) ?? ''}"]`)).toBeTruthy();
   });
 });
 
