@@ -2,6 +2,7 @@ import type { Records } from '../kinds/index.ts';
 import { typeset } from '../lib/typography.ts';
 import * as advisories from './data/advisories-by-year.ts';
 import * as complexity from './data/complexity-counts.ts';
+import * as legs from './data/encryption-by-leg.ts';
 import * as encryption from './data/encryption-history.ts';
 import * as kindsOfWork from './data/kinds-of-work.ts';
 import * as latency from './data/livewyer-latency.ts';
@@ -31,6 +32,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'kinds-of-work': kindsOfWork,
   'parts-to-run': parts,
   'encryption-history': encryption,
+  'encryption-by-leg': legs,
   'stable-releases': stableReleases,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];

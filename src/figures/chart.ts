@@ -156,4 +156,14 @@ export interface PathsChart {
   }[];
 }
 
-export type Chart = RowsChart | LinesChart | ColumnsChart | PathsChart;
+/** Legs of traffic, and in each way to encrypt what protects them. */
+export interface GridChart {
+  kind: 'grid';
+  groups: {
+    label: string;
+    /** `text` stands beside the lock, or in its place; `tip` is read out with it. */
+    rows: { series: string; lock?: Lock; text: string; tip: string }[];
+  }[];
+}
+
+export type Chart = RowsChart | LinesChart | ColumnsChart | PathsChart | GridChart;

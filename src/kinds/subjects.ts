@@ -2,6 +2,7 @@ import { advisories } from './advisories.ts';
 import { choices } from './choices.ts';
 import { claims } from './claims.ts';
 import { complexity } from './complexity.ts';
+import { encryptionLegs } from './encryption-legs.ts';
 import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { features } from './features.ts';
@@ -51,6 +52,7 @@ export const SUBJECTS = {
   numbers,
   reference,
   requestPaths,
+  encryptionLegs,
   together,
   conditions,
   duties,

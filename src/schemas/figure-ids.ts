@@ -7,6 +7,7 @@ export const FIGURE_IDS = [
   'complexity-counts',
   'advisories-by-year',
   'encryption-history',
+  'encryption-by-leg',
   'proxy-failure',
   'request-path',
   'kinds-of-work',

@@ -82,7 +82,7 @@ describe('drawings', () => {
 
   it('start bars at zero, unless the bar is a range or part of a stack', () => {
     for (const [name, spec] of views) {
-      if (spec.chart.kind === 'paths') continue;
+      if (!('axis' in spec.chart)) continue;
       const { axis } = spec.chart;
       const ranges =
         spec.chart.kind === 'rows' &&

@@ -8,7 +8,7 @@ import {
   type RequestPath,
 } from '../../schemas/request-path.ts';
 import type { PathsChart, Series } from '../chart.ts';
-import { LOCK_WORDS } from '../draw/paths.ts';
+import { LOCK_WORDS } from '../draw/locks.ts';
 import type { Chosen, FigureFrame, FigureSpec, Note } from '../spec.ts';
 import { CASE_WORDS, find, title } from './request-words.ts';
 

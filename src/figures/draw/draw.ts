@@ -1,6 +1,7 @@
 import type { Chart, Series } from '../chart.ts';
 import { columnsScene } from './columns.ts';
 import type { Cut } from './cuts.ts';
+import { gridScene } from './grid.ts';
 import { linesScene } from './lines.ts';
 import type { Measure } from './measure-text.ts';
 import { pathsScene } from './paths.ts';
@@ -11,6 +12,7 @@ function scene(chart: Chart, series: readonly Series[], cut: Cut, measure: Measu
   if (chart.kind === 'rows') return rowsScene(chart, series, cut, measure);
   if (chart.kind === 'lines') return linesScene(chart, series, cut, measure);
   if (chart.kind === 'paths') return pathsScene(chart, series, cut, measure);
+  if (chart.kind === 'grid') return gridScene(chart, series, cut);
   return columnsScene(chart, series, cut, measure);
 }
 

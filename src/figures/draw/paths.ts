@@ -1,7 +1,7 @@
-import type { Lock, PathsChart, Series } from '../chart.ts';
+import type { PathsChart, Series } from '../chart.ts';
 import type { Cut } from './cuts.ts';
+import { LOCK_WORDS, locked } from './locks.ts';
 import type { Measure } from './measure-text.ts';
-import { padlock } from './padlock.ts';
 import { type LanePlace, type PathsFrame, pathsFrame } from './paths-frame.ts';
 import { head, laneWords, machines } from './paths-words.ts';
 import { LOOKS } from './roles.ts';
@@ -9,20 +9,6 @@ import type { Item, Marks, Scene, Stop } from './scene.ts';
 
 type Group = PathsChart['groups'][number];
 type Lane = Group['lanes'][number];
-
-/** What is said of a stretch. */
-export const LOCK_WORDS: Readonly<Record<Lock, string>> = {
-  workload: 'encrypted, keys of the workloads',
-  node: 'encrypted, keys of the nodes',
-  none: 'not encrypted',
-};
-
-/** Thick where workloads prove themselves, dashed where only nodes do, thin where nothing is encrypted. */
-const STROKES: Readonly<Record<Lock, { width: number; dash: number[] }>> = {
-  workload: { width: 5, dash: [] },
-  node: { width: 5, dash: [7, 3] },
-  none: { width: 1.2, dash: [] },
-};
 
 /** Draws ways through the same places, lane by lane, with a padlock on every stretch. */
 export function pathsScene(
@@ -65,29 +51,12 @@ export function pathsScene(
   };
 }
 
-/** Half the room that a padlock leaves in its line. */
-const GAP = 10;
-
 function stretches({ stations }: Lane, { role }: Series, { line }: LanePlace, { x }: PathsFrame) {
-  return stations.slice(0, -1).flatMap(({ place, lock = 'none' }, i): Item[] => {
-    const [from, to] = [x(place), x(stations[i + 1]?.place ?? place)];
-    const middle = (from + to) / 2;
-    const color = lock === 'none' ? 'ink-3' : LOOKS[role].fill;
-    const part = (a: number, b: number): Item => ({
-      kind: 'line',
-      points: [
-        [a, line],
-        [b, line],
-      ],
-      color,
-      ...STROKES[lock],
-    });
-    return [
-      part(from, middle - GAP),
-      part(middle + GAP, to),
-      ...padlock(middle, line - 1, lock, color),
-    ];
-  });
+  return stations
+    .slice(0, -1)
+    .flatMap(({ place, lock = 'none' }, i): Item[] =>
+      locked(x(place), x(stations[i + 1]?.place ?? place), line, lock, LOOKS[role].fill),
+    );
 }
 
 interface Drawn {

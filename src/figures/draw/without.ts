@@ -5,6 +5,11 @@ export function without(chart: Chart, hidden: readonly string[]): Chart {
   if (!hidden.length) return chart;
   const shown = ({ series }: { series: string }): boolean => !hidden.includes(series);
   if (chart.kind === 'lines') return { ...chart, lines: chart.lines.filter(shown) };
+  if (chart.kind === 'grid')
+    return {
+      ...chart,
+      groups: chart.groups.map((group) => ({ ...group, rows: group.rows.filter(shown) })),
+    };
   if (chart.kind === 'paths')
     return {
       ...chart,

@@ -103,7 +103,7 @@ export function pathFaults(
 }
 
 /** The line between two stations, in two parts, with a padlock in its middle. */
-function stretchFaults(
+export function stretchFaults(
   name: string,
   lock: Lock,
   mesh: string,

@@ -36,7 +36,7 @@ export function chartValues({ chart, series }: Pick<FigureSpec, 'chart' | 'serie
         })),
       ),
     );
-  if (chart.kind === 'paths') return [];
+  if (chart.kind === 'paths' || chart.kind === 'grid') return [];
   return chart.groups.flatMap((group) =>
     group.rows.flatMap((row) =>
       row.cells.flatMap((cell, panel): Shown[] => {
@@ -102,6 +102,7 @@ const OTHER_ROWS: Partial<Record<DataFigureId, ReadRow>> = {
   },
   // Ways carry no values; their stations are compared below.
   'request-path': () => [],
+  'encryption-by-leg': () => [],
   'advisories-by-year': (row, { chosen, series }) =>
     series.map(({ id, label }) => {
       const [part, all] = [number(row, `${id}_ids`) ?? 0, number(row, 'total_ids') ?? 0];
@@ -109,6 +110,22 @@ const OTHER_ROWS: Partial<Record<DataFigureId, ReadRow>> = {
       return [join(row['project'], row['year'], label), chosen['scale'] === 'share' ? share : part];
     }),
 };
+
+/** What protects each leg as the data table must list it: the leg, the way, the words at the lock, and what is documented. */
+const cellsOf = ({ chart, series }: FigureSpec): string[] =>
+  chart.kind === 'grid'
+    ? chart.groups.flatMap(({ label, rows }) =>
+        rows.map(({ series: id, text, lock, tip }) =>
+          join(
+            label,
+            series.find((one) => one.id === id)?.label ?? '',
+            text,
+            lock ? LOCKS[lock] : '',
+            tip,
+          ),
+        ),
+      )
+    : [];
 
 /** The stations of ways as the data table must list them: the way, then each station and what follows. */
 const stationsOf = ({ chart, series }: FigureSpec): string[] =>
@@ -181,7 +198,7 @@ export function valueFaults(view: FigureSpec): string[] {
       !shown.some((one) => one.name === name && same(one.value, value)),
   );
   const stations = view.table.rows.map((row) => join(...row));
-  const due = stationsOf(view);
+  const due = [...stationsOf(view), ...cellsOf(view)];
   return [
     ...faults,
     ...(due.length ? stations.filter((one, i) => one !== due[i]) : []),
@@ -198,7 +215,7 @@ function refused({ chart, withheld, notes }: FigureSpec, name: string): boolean 
     const said = [...withheld, ...notes.map(({ text }) => text)].join(' ');
     return name.split(' / ').some((part) => said.replaceAll('\u00a0', ' ').includes(part));
   }
-  if (chart.kind === 'columns' || chart.kind === 'paths') return false;
+  if (chart.kind !== 'rows') return false;
   return chart.groups.some((group) =>
     group.rows.some((row) =>
       row.cells.some(
