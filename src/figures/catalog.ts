@@ -12,6 +12,7 @@ import * as references from './data/livewyer-two-references.ts';
 import * as parts from './data/parts-to-run.ts';
 import * as requestPath from './data/request-path.ts';
 import * as stableReleases from './data/stable-releases.ts';
+import * as supportEnds from './data/support-ends.ts';
 import { allChoices, defaults, viewKey } from './options.ts';
 import type { Chosen, DataFigureId, FigureFrame, FigureSpec } from './spec.ts';
 
@@ -34,6 +35,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'encryption-history': encryption,
   'encryption-by-leg': legs,
   'stable-releases': stableReleases,
+  'support-ends': supportEnds,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

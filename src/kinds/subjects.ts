@@ -24,6 +24,7 @@ import {
   routes,
 } from './run/paths.ts';
 import { conditions, duties, together } from './run/together.ts';
+import { gatewayReleases, releases, supportTerms, versionNotes } from './run/versions.ts';
 import { sources } from './sources.ts';
 import { terms } from './terms.ts';
 import { tiers } from './tiers.ts';
@@ -56,6 +57,10 @@ export const SUBJECTS = {
   together,
   conditions,
   duties,
+  releases,
+  gatewayReleases,
+  supportTerms,
+  versionNotes,
   terms,
   failures,
   horizons,

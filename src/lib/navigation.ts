@@ -66,6 +66,7 @@ export const REFERENCE_PATHS = {
   changelog: '/changelog/',
   run: '/run/',
   'run-both': '/run/both/',
+  'run-versions': '/run/versions/',
   'run-failure': '/run/failure/',
   'run-symptoms': '/run/symptoms/',
   'run-upgrades': '/run/upgrades/',
@@ -81,6 +82,7 @@ export type ReferencePageId = keyof typeof REFERENCE_PATHS;
 /** Pages of the chapter on living with the choice, in reading order, by the name of their texts. */
 export const RUN_PAGES = [
   'run-both',
+  'run-versions',
   'run-failure',
   'run-symptoms',
   'run-upgrades',

@@ -13,5 +13,6 @@ export const FIGURE_IDS = [
   'kinds-of-work',
   'parts-to-run',
   'stable-releases',
+  'support-ends',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];

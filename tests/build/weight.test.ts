@@ -53,6 +53,11 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   ],
   [/^reference\/$/, 35, 'every field of every kind of record'],
   [/^run\/both\/$/, 40, 'every setting and conflict with commands, versions and sources'],
+  [
+    /^run\/versions\/$/,
+    35,
+    'every release with what is documented, required and tested, and the records that a choice is read from',
+  ],
   [/^run\/failure\/$/, 40, 'every component with what its failure does, reports and sources'],
   [/^run\/symptoms\/$/, 30, 'every error text with cause, command and sources'],
   [/^run\/cost\/$/, 35, 'three worked sizes, the estimate with its script, and every term'],

@@ -44,9 +44,11 @@ const TOLD_OTHERWISE = [
   'amounts',
 ];
 
-/** Every text below a record, but for ids and dates, which are told in other words. */
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Every text below a record, days in words, but for ids and fields that are told in other words. */
 function textsIn(value: unknown, skip: readonly string[] = []): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return [isDay(value) ? dateWords(value) : value];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item));
   if (typeof value !== 'object' || value === null) return [];
   const left = [...TOLD_OTHERWISE, ...skip];
@@ -147,6 +149,10 @@ describe('running both', () => {
 
 /** Where the records of a kind stand: the page, and what comes before their ids in its anchors. */
 const PLACES = [
+  ['releases', 'versions', ''],
+  ['gatewayReleases', 'versions', ''],
+  ['supportTerms', 'versions', ''],
+  ['versionNotes', 'versions', 'note-'],
   ['failures', 'failure', ''],
   ['horizons', 'failure', 'after-'],
   ['symptoms', 'symptoms', ''],
@@ -216,6 +222,50 @@ describe('size and cost', () => {
     expect(links.length).toBeGreaterThan(5);
     for (const link of links)
       expect(root.querySelector(`[id="${link?.slice(1) ?? ''}"]`)).toBeTruthy();
+  });
+});
+
+describe('versions', () => {
+  const root = readPage('/run/versions/');
+  const { releases } = records;
+  const of = (project: string) =>
+    releases
+      .filter((release) => release.project === project)
+      .sort((a, b) => (b.released ?? '9999').localeCompare(a.released ?? '9999'));
+  /** Minor version as a number, so that both sides can be compared without the code of the page. */
+  const minor = (version: string): number => Number(version.split('.')[1]);
+
+  it('say for each pair of releases which Kubernetes both name, worked out from minor versions', () => {
+    const rows = root.querySelectorAll('#pairs tbody tr');
+    expect(rows).toHaveLength(of('linkerd').length);
+    const faults = of('linkerd').flatMap(({ id, kubernetes: { documented } }, i) =>
+      of('cilium').flatMap(({ id: other, kubernetes: { published = [] } }, j) => {
+        const both = documented
+          ? published.filter(
+              (version) =>
+                minor(version) >= minor(documented.min) && minor(version) <= minor(documented.max),
+            )
+          : undefined;
+        const words = both
+          ? both.length > 2
+            ? `${both[0] ?? ''} to ${both.at(-1) ?? ''}`
+            : both.join(' and ') || 'none'
+          : 'no range named';
+        const said = plain(rows[i]?.querySelectorAll('td')[j]?.textContent ?? '');
+        return said.includes(`Kubernetes: ${words}`)
+          ? []
+          : [`${id}, ${other}: ${words} in ${said}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('has a title that holds: the newest releases name no Gateway API version in common', () => {
+    const newest = (project: string) => of(project).findIndex(({ released }) => released);
+    const row = root.querySelectorAll('#pairs tbody tr')[newest('linkerd')];
+    const cell = row?.querySelectorAll('td')[newest('cilium')];
+    expect(plain(cell?.textContent ?? '')).toContain('Gateway API: none');
+    expect(root.querySelector('h1')?.textContent).toContain('no common Gateway API version');
   });
 });
 
