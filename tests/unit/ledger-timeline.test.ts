@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidenced } from '../../src/evidence/join.ts';
+import { minorReleases, newerWords } from '../../src/figures/claims/releases.ts';
 import { timeline, yearsOf } from '../../src/figures/claims/sources-in-time.ts';
-import { must, source } from '../support/small-world.ts';
+import { event, must, source } from '../support/small-world.ts';
 
 const dated = (...dates: (string | null)[]): Evidenced[] =>
   dates.map((date) => ({ source: source({ date }), note: undefined }));
@@ -74,6 +75,42 @@ describe('the marks', () => {
     expect(to).toBeGreaterThan(mark.x);
     expect(drawn({ for: dated('2025-01') }).lanes[0]?.marks[0]?.span).toBeUndefined();
   });
+});
+
+describe('the time after the newest source on a side', () => {
+  const releases = [
+    { project: 'linkerd', version: '2.16', date: '2024-08-13' },
+    { project: 'linkerd', version: '2.20', date: '2026-06-30' },
+    { project: 'cilium', version: '1.20', date: '2026-07-29' },
+  ] as const;
+  const since = (sides: Parameters<typeof draw>[0]) =>
+    timeline({ for: [], against: [], context: [], ...sides }, '2024', '2026-11-22', releases)
+      ?.silence;
+
+  test('is shaded to the end, with the releases in it', () => {
+    const silence = must(
+      since({ for: dated('2024-12-01'), context: dated('2026-08-01') }),
+      'a zone',
+    );
+    expect(silence.newest).toBe('2024-12-01');
+    expect(silence.releases.map(({ version }) => version)).toEqual(['2.20', '1.20']);
+    expect(silence.from).toBeLessThan(silence.releases[0]?.x ?? 0);
+    expect(silence.to).toBeGreaterThan(silence.releases[1]?.x ?? 100);
+    expect(newerWords(silence).replaceAll('\u00a0', ' ')).toBe(
+      'Newer than all that speaks for or against it (1 December 2024): Linkerd 2.20, Cilium 1.20.',
+    );
+  });
+
+  test('is not drawn where nothing came out since, or nothing speaks for either side', () => {
+    expect(since({ against: dated('2026-08-01') })).toBeUndefined();
+    expect(since({ context: dated('2024-01-01') })).toBeUndefined();
+  });
+});
+
+test('minor releases are those whose id is a project and two numbers', () => {
+  const ids = ['linkerd-2-20', 'cilium-1-20-5', 'cilium-1-4-encryption', 'envoy-1-20'];
+  const found = minorReleases(ids.map((id) => event({ id })));
+  expect(found.map(({ project, version }) => `${project} ${version}`)).toEqual(['linkerd 2.20']);
 });
 
 test('where no date is known there is no drawing', () => {

@@ -21,6 +21,23 @@ export interface Lane {
   levels: number;
 }
 
+/** A minor release of one of the projects. */
+export interface Release {
+  project: 'linkerd' | 'cilium';
+  /** "2.20". */
+  version: string;
+  date: string;
+}
+
+/** The time after the newest source that speaks for or against, and what came out in it. */
+interface Silence {
+  /** Date of that source. */
+  newest: string;
+  from: number;
+  to: number;
+  releases: (Release & { x: number })[];
+}
+
 /** When the sources of a claim were published. */
 export interface Timeline {
   lanes: Lane[];
@@ -29,6 +46,8 @@ export interface Timeline {
   page: [number, number];
   /** "8 May 2024 to 3 July 2025", or one date. */
   period: string;
+  /** Left out where nothing came out since, or no dated source speaks for or against. */
+  silence: Silence | undefined;
   /** Sources of which no date is known; they cannot be drawn. */
   undated: number;
 }
@@ -74,6 +93,7 @@ export function timeline(
   sources: Record<Side, readonly Evidenced[]>,
   page: string,
   closed: string,
+  releases: readonly Release[] = [],
 ): Timeline | undefined {
   const datesOf = (side: Side): string[] =>
     sources[side].flatMap(({ source }) => source.date ?? []);
@@ -99,12 +119,25 @@ export function timeline(
     };
   }).filter(({ side, count }) => side !== 'context' || count > 0);
   const [pageFrom, pageTo] = yearsOf(page);
+  const spoken = [...datesOf('for'), ...datesOf('against')].sort().at(-1);
+  const since = releases.filter(
+    ({ date }) => spoken !== undefined && yearsOf(date)[0] >= yearsOf(spoken)[1],
+  );
   return {
     lanes,
     ticks: years.map((year, i) => ({ x: scale(year), label: i % step === 0 ? String(year) : '' })),
     page: [scale(pageFrom), scale(pageTo)],
     period:
       oldest === newest ? formatDate(oldest) : `${formatDate(oldest)} to ${formatDate(newest)}`,
+    silence:
+      spoken !== undefined && since.length
+        ? {
+            newest: spoken,
+            from: scale(yearsOf(spoken)[1]),
+            to: scale(last),
+            releases: since.map((one) => ({ ...one, x: scale(yearsOf(one.date)[0]) })),
+          }
+        : undefined,
     undated: SIDES.flatMap((side) => sources[side]).filter(({ source }) => source.date === null)
       .length,
   };
