@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { layOutAll, thin, unfold } from './support/layout';
-import { LOST, samplePaths } from './support/pages';
+import { kindPaths, LOST, phoneTag } from './support/pages';
 import { opened } from './support/record';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -32,18 +32,14 @@ async function expectAccessible(page: Page): Promise<void> {
   expect({ light, dark }).toEqual({ light: [], dark: [] });
 }
 
-/** Pages whose layout on a phone is one of its own. */
-const ON_PHONE =
-  /^(|differences\/performance\/|facts\/|claims\/|timeline\/|sources\/|no-such-page\/)$/;
-
-for (const path of [...samplePaths(), LOST])
-  test(`/${path} has no fault that axe can find, in light and dark${ON_PHONE.test(path) ? ' @phone' : ''}`, async ({
+for (const path of [...kindPaths(), LOST])
+  test(`/${path} has no fault that axe can find, in light and dark${phoneTag(path)}`, async ({
     page,
   }) => {
     test.slow();
     await page.goto(path);
     await unfold(page);
-    await thin(page);
+    await thin(page, 12);
     await layOutAll(page);
     await expectAccessible(page);
   });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { articles } from './support/content';
+import { unfold } from './support/layout';
 import { opened } from './support/record';
 
 const WORDS = '[data-claim-words]';
@@ -44,12 +45,48 @@ async function faultsOf(page: Page): Promise<string[]> {
   }, WORDS);
 }
 
+/** What is wrong with the records and sources that marks in the text open, each looked at once. */
+async function faultsOfMarks(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const marks = (kind: string): HTMLElement[] => [
+      ...new Map(
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            `main button[popovertarget^="${kind}-"]:not([popovertargetaction])`,
+          ),
+        ].map((mark) => [mark.getAttribute('popovertarget'), mark]),
+      ).values(),
+    ];
+    const sources = marks('source');
+    const faults: string[] = [];
+    // Of the sources the first on their way through the text, and the last ones, at the edges of the window.
+    for (const mark of [...marks('claim'), ...sources.slice(0, 3), ...sources.slice(-3)]) {
+      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+      mark.click();
+      await frame();
+      const opened = document.querySelector<HTMLElement>(':popover-open');
+      const id = mark.getAttribute('popovertarget') ?? '';
+      if (opened?.id !== id) faults.push(`${id}: opens ${opened?.id ?? 'nothing'}`);
+      if (!opened) continue;
+      const { left, top, right, bottom } = opened.getBoundingClientRect();
+      const { clientWidth } = document.documentElement;
+      if (left < -0.5 || top < -0.5 || right > clientWidth + 0.5 || bottom > innerHeight + 0.5)
+        faults.push(`${id}: outside the window`);
+      if (bottom - top <= 90) faults.push(`${id}: leaves no room to read`);
+      if (opened.scrollWidth > opened.clientWidth) faults.push(`${id}: cut off at the side`);
+      opened.hidePopover();
+    }
+    return [...(sources.length > 5 ? [] : ['cites too few sources to tell']), ...faults];
+  });
+}
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
   [844, 390],
 ] as const)
-  test(`opens a card from the words of every claim, clear of them, at ${width} by ${height}`, async ({
+  test(`opens every card clear of its words, every record and sources within the window, at ${width} by ${height}`, async ({
     page,
   }) => {
     test.slow();
@@ -59,6 +96,8 @@ for (const [width, height] of [
       await page.goto(path);
       words += await page.locator(WORDS).count();
       expect(await faultsOf(page), path).toEqual([]);
+      await unfold(page);
+      expect(await faultsOfMarks(page), path).toEqual([]);
     }
     expect(words).toBeGreaterThan(5);
   });

@@ -3,7 +3,7 @@ import { KIND_WORDS, VERDICT_WORDS } from '../../src/evidence/vocabulary.ts';
 import { dateOrUnknown } from '../../src/lib/dates.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
-import { articles, claimsIn, idsOf, records, sourceOf } from './support/content';
+import { type ArticleText, articles, claimsIn, idsOf, records, sourceOf } from './support/content';
 import { citationOf, expectWithinWindow, opened, sealOf, unfold } from './support/record';
 
 /** The record of a claim. */
@@ -13,8 +13,11 @@ function claimOf(id: string): Claim {
   return claim;
 }
 
+/** The article with most of what opens; the others are made of the same parts. */
+const PERFORMANCE = articles[2] as ArticleText;
+
 /** The claim that the text of an article opens first, of those its readers can open. */
-const firstOf = (article: (typeof articles)[number]): Claim => claimOf(claimsIn(article)[0] ?? '');
+const firstOf = (article: ArticleText): Claim => claimOf(claimsIn(article)[0] ?? '');
 
 /** Opens a page as its readers have it: with its own fonts, which move the text when they come. */
 async function openRead(page: Page, path: string): Promise<void> {
@@ -63,115 +66,62 @@ async function expectInList(page: Page, claim: Claim): Promise<void> {
   await expect(record.getByText(typeset(claim.claimed))).toBeVisible();
 }
 
-for (const article of articles) {
-  test(`opens and closes a record from the text of “${article.name}” @phone`, async ({
-    page,
-    isMobile,
-  }) => {
-    await openRead(page, article.path);
-    const claim = firstOf(article);
-    const seal = sealOf(page, claim.id);
-    await (isMobile ? seal.tap() : seal.click());
-    const record = opened(page);
-    await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
-    await expectCard(record, claim);
-    await expectWithinWindow(record);
-    const close = record.getByRole('button', { name: 'Close' });
-    await (isMobile ? close.tap() : close.click());
-    await expectInList(page, claim);
+test('opens and closes a record from the text @phone', async ({ page, isMobile }) => {
+  await openRead(page, PERFORMANCE.path);
+  const claim = firstOf(PERFORMANCE);
+  const seal = sealOf(page, claim.id);
+  await (isMobile ? seal.tap() : seal.click());
+  const record = opened(page);
+  await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
+  await expectCard(record, claim);
+  await expectWithinWindow(record);
+  const close = record.getByRole('button', { name: 'Close' });
+  await (isMobile ? close.tap() : close.click());
+  await expectInList(page, claim);
 
-    await (isMobile ? seal.tap() : seal.click());
-    await expect(opened(page)).toHaveCount(1);
-    // A touch beside the record closes it as well, however little room it leaves: in the margin,
-    // where no word opens another one.
-    const above = ((await opened(page).boundingBox())?.y ?? 0) / 2;
-    await (isMobile ? page.touchscreen.tap(4, above) : page.mouse.click(5, 450));
-    await expectInList(page, claim);
-  });
+  await (isMobile ? seal.tap() : seal.click());
+  await expect(opened(page)).toHaveCount(1);
+  // A touch beside the record closes it as well, however little room it leaves: in the margin,
+  // where no word opens another one.
+  const above = ((await opened(page).boundingBox())?.y ?? 0) / 2;
+  await (isMobile ? page.touchscreen.tap(4, above) : page.mouse.click(5, 450));
+  await expectInList(page, claim);
+});
 
-  test(`holds every record of “${article.name}” and opens each within the window @phone`, async ({
-    page,
-  }) => {
-    test.slow();
-    await openRead(page, article.path);
-    const own = records.claims.filter(({ difference }) => difference === article.slug);
-    expect(own.length).toBeGreaterThan(5);
-    for (const { id, finding } of own)
-      await expect(page.locator(`#claim-${id}`), id).toContainText(typeset(finding));
-    const ids = claimsIn(article);
-    expect(ids.length).toBeGreaterThan(3);
-    for (const id of ids) {
-      await unfold(sealOf(page, id));
-      await sealOf(page, id).click();
-      await expect(opened(page)).toHaveAttribute('id', `claim-${id}`);
-      await expectWithinWindow(opened(page));
-      await page.keyboard.press('Escape');
-      await expect(opened(page)).toHaveCount(0);
-    }
+test('opens a record by keyboard and gives the focus back', async ({ page }) => {
+  await openRead(page, PERFORMANCE.path);
+  const claim = firstOf(PERFORMANCE);
+  const seal = sealOf(page, claim.id);
+  // Tab reaches it from the stop before it in the text. One step, since figures add stops as they start.
+  await seal.evaluate((button) => {
+    const stops = document.querySelectorAll<HTMLElement>(
+      'main :is(a, button, summary, [tabindex="0"])',
+    );
+    const order = [...stops].filter((stop) => stop.checkVisibility());
+    order[order.indexOf(button) - 1]?.focus();
   });
-
-  test(`opens the sources of “${article.name}” by their numbers @phone`, async ({ page }) => {
-    await openRead(page, article.path);
-    const cited = idsOf(article, 'Cite');
-    expect(cited.length).toBeGreaterThan(10);
-    await expect(page.locator('#sources-cited li')).toHaveCount(cited.length);
-    for (const [i, id] of cited.entries()) {
-      const { title, publisher, date, kind } = sourceOf(id);
-      const source = page.locator(`#source-${id}`);
-      const name = `${typeset(publisher)}, ${dateOrUnknown(date)}`;
-      await expect(citationOf(page, id)).toHaveText(String(i + 1));
-      for (const words of [typeset(title), name, KIND_WORDS[kind].word])
-        await expect(source).toContainText(words);
-    }
-    // The first on their way through the text, the last ones at the edges of the window.
-    for (const id of [...cited.slice(0, 3), ...cited.slice(-3)]) {
-      await unfold(citationOf(page, id));
-      await citationOf(page, id).click();
-      await expect(opened(page)).toHaveAttribute('id', `source-${id}`);
-      await expect(opened(page).getByText(typeset(sourceOf(id).title))).toBeVisible();
-      await expectWithinWindow(opened(page));
-      await page.keyboard.press('Escape');
-      await expect(opened(page)).toHaveCount(0);
-    }
-  });
-
-  test(`opens a record of “${article.name}” by keyboard and gives the focus back`, async ({
-    page,
-  }) => {
-    await openRead(page, article.path);
-    const claim = firstOf(article);
-    const seal = sealOf(page, claim.id);
-    // Tab reaches it from the stop before it in the text. One step, since figures add stops as they start.
-    await seal.evaluate((button) => {
-      const stops = document.querySelectorAll<HTMLElement>(
-        'main :is(a, button, summary, [tabindex="0"])',
-      );
-      const order = [...stops].filter((stop) => stop.checkVisibility());
-      order[order.findIndex((stop) => stop === button) - 1]?.focus();
-    });
-    await page.keyboard.press('Tab');
-    await expect(seal).toBeFocused();
-    await page.keyboard.press('Enter');
-    const record = opened(page);
-    await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
-    await expectCard(record, claim);
-    // The next stop is inside the record, not behind it.
-    await page.keyboard.press('Tab');
-    expect(await record.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect(opened(page)).toHaveCount(0);
-    await expect(seal).toBeFocused();
-    await page.keyboard.press('Space');
-    await expect(opened(page)).toHaveCount(1);
-    await page.keyboard.press('Escape');
-    await expect(seal).toBeFocused();
-  });
-}
+  await page.keyboard.press('Tab');
+  await expect(seal).toBeFocused();
+  await page.keyboard.press('Enter');
+  const record = opened(page);
+  await expect(record).toHaveAttribute('id', `claim-${claim.id}`);
+  await expectCard(record, claim);
+  // The next stop is inside the record, not behind it.
+  await page.keyboard.press('Tab');
+  expect(await record.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(opened(page)).toHaveCount(0);
+  await expect(seal).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(opened(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(seal).toBeFocused();
+});
 
 test('keeps only one record or source open at a time @phone', async ({ page }) => {
   await page.goto('differences/security/');
-  const [first = '', second = ''] = claimsIn(articles[1] as (typeof articles)[number]);
-  const [source = ''] = idsOf(articles[1] as (typeof articles)[number], 'Cite');
+  const [first = '', second = ''] = claimsIn(articles[1] as ArticleText);
+  const [source = ''] = idsOf(articles[1] as ArticleText, 'Cite');
   for (const [id, button] of [
     [`claim-${first}`, sealOf(page, first)],
     [`source-${source}`, citationOf(page, source)],
@@ -221,7 +171,7 @@ test('keeps seals and numbers of citations on the line of their word', async ({ 
 test('opens a record at 320 px within the window, with all of it to read', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('differences/performance/');
-  for (const id of claimsIn(articles[2] as (typeof articles)[number]).slice(0, 6)) {
+  for (const id of claimsIn(PERFORMANCE).slice(0, 6)) {
     await unfold(sealOf(page, id));
     await sealOf(page, id).click();
     await expectWithinWindow(opened(page));
@@ -283,20 +233,19 @@ test('arrives at the record that an address names @phone', async ({ page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const article of articles)
-    test(`opens records and sources of “${article.name}” @phone`, async ({ page }) => {
-      await page.goto(article.path);
-      const claim = firstOf(article);
-      await sealOf(page, claim.id).click();
-      await expect(opened(page)).toHaveAttribute('id', `claim-${claim.id}`);
-      await expectCard(opened(page), claim);
-      await expectWithinWindow(opened(page));
-      await opened(page).getByRole('button', { name: 'Close' }).click();
-      await expectInList(page, claim);
-      const [source = ''] = idsOf(article, 'Cite');
-      await citationOf(page, source).click();
-      await expect(opened(page)).toHaveAttribute('id', `source-${source}`);
-      await page.keyboard.press('Escape');
-      await expect(opened(page)).toHaveCount(0);
-    });
+  test('opens records and sources @phone', async ({ page }) => {
+    await page.goto(PERFORMANCE.path);
+    const claim = firstOf(PERFORMANCE);
+    await sealOf(page, claim.id).click();
+    await expect(opened(page)).toHaveAttribute('id', `claim-${claim.id}`);
+    await expectCard(opened(page), claim);
+    await expectWithinWindow(opened(page));
+    await opened(page).getByRole('button', { name: 'Close' }).click();
+    await expectInList(page, claim);
+    const [source = ''] = idsOf(PERFORMANCE, 'Cite');
+    await citationOf(page, source).click();
+    await expect(opened(page)).toHaveAttribute('id', `source-${source}`);
+    await page.keyboard.press('Escape');
+    await expect(opened(page)).toHaveCount(0);
+  });
 });

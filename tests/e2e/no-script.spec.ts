@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { articles, idsOf } from './support/content';
-import { samplePaths } from './support/pages';
+import { kindPaths } from './support/pages';
 import { unfold } from './support/record';
 import { wordsOf } from './support/words';
 
@@ -88,10 +88,11 @@ test('offers nothing that works only with scripts @phone', async ({ page }) => {
 
 test('opens and closes every kind of folded part @phone', async ({ page }) => {
   test.slow();
-  for (const path of samplePaths()) {
-    await page.goto(path);
+  const tried = new Set<string>();
+  for (const path of kindPaths()) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     // One of each kind by its class and that of its parent; contents that stand open have no handle.
-    const ofEachKind = await page.locator('main details').evaluateAll((all) => {
+    const kinds = await page.locator('main details').evaluateAll((all) => {
       const kinds = new Map<string, number>();
       for (const [i, details] of all.entries()) {
         const summary = details.querySelector('summary');
@@ -100,9 +101,11 @@ test('opens and closes every kind of folded part @phone', async ({ page }) => {
         const kind = `${details.parentElement?.className ?? ''} ${details.className}`;
         if (!kinds.has(kind)) kinds.set(kind, i);
       }
-      return [...kinds.values()];
+      return [...kinds];
     });
-    for (const i of ofEachKind) {
+    for (const [kind, i] of kinds) {
+      if (tried.has(kind)) continue;
+      tried.add(kind);
       const folded = page.locator('main details').nth(i);
       const open = () => folded.evaluate((details) => (details as HTMLDetailsElement).open);
       const before = await open();

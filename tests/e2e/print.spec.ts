@@ -2,8 +2,7 @@ import { expect, test } from '@playwright/test';
 import { VERDICT_WORDS } from '../../src/evidence/vocabulary.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import { articles, idsOf, records } from './support/content';
-import { overflowOf } from './support/layout';
-import { LOST, samplePaths } from './support/pages';
+import { LOST } from './support/pages';
 
 /** Finds by role what is there and does not show. */
 const HIDDEN = { includeHidden: true } as const;
@@ -93,23 +92,4 @@ test('lays out every kind of page on sheets of A4, with text', async ({ page }) 
     // Text is set in the fonts of the site, not drawn.
     expect(pdf, path).toMatch(/\/FontName\s*\/[A-Z]{6}\+Literata/);
   }
-});
-
-test('fits every kind of page on the width of a sheet, without anything to choose or fill in', async ({
-  page,
-}) => {
-  test.slow();
-  // A4 without the margins of the sheet, at 96 px to the inch.
-  await page.setViewportSize({ width: 673, height: 987 });
-  const wrong: string[] = [];
-  for (const path of [...samplePaths(), LOST]) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await expect(page.getByRole('banner', HIDDEN)).toBeHidden();
-    const { pixels, culprits } = await overflowOf(page);
-    if (pixels > 0) wrong.push(`${path}: ${String(pixels)} px over, ${culprits.join(' | ')}`);
-    const controls = page.locator('select, input, textarea').filter({ visible: true });
-    const count = await controls.count();
-    if (count > 0) wrong.push(`${path}: ${String(count)} controls`);
-  }
-  expect(wrong).toEqual([]);
 });

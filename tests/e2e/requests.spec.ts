@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { watchFaults } from './support/faults';
 import { scrollThrough, unfold } from './support/layout';
-import { LOST, samplePaths } from './support/pages';
+import { kindPaths, LOST, phoneTag } from './support/pages';
 import { openStill } from './support/shift';
 
 /** Most that a page may move by itself, as cumulative layout shift. */
 const MOST_SHIFT = 0.001;
 
-for (const path of [...samplePaths(), LOST])
-  test(`/${path} asks only its own host, logs nothing and stays still @phone`, async ({
+for (const path of [...kindPaths(), LOST])
+  test(`/${path} asks only its own host, logs nothing and stays still${phoneTag(path)}`, async ({
     page,
     baseURL,
   }) => {

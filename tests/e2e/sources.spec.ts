@@ -1,57 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { byPublisher, leanings } from '../../src/evidence/bibliography.ts';
+import { byPublisher } from '../../src/evidence/bibliography.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { shown } from './support/shown.ts';
 
-const { records } = readRecords(process.cwd());
-const { sources, claims } = records;
+const { sources } = readRecords(process.cwd()).records;
 const entry = 'li[data-publisher]';
 const entries = (page: Page) => page.locator(`${entry}:visible`);
 const ofKind = (kind: string) => sources.filter((source) => source.kind === kind).length;
-
-test('lists every source once, at its id', async ({ page }) => {
-  await page.goto('sources/');
-  const ids = await page.locator(entry).evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids.sort()).toEqual(sources.map(({ id }) => id).sort());
-  const all = await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id));
-  expect(new Set(all).size).toBe(all.length);
-});
-
-test('counts sources by interest, and claims that lean on them', async ({ page }) => {
-  await page.goto('sources/');
-  const table = await page
-    .getByRole('table', { name: /^Sources by interest/ })
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('td b')].map((cell) => Number(cell.textContent))),
-    );
-  expect(table).toEqual(
-    leanings(records).map(({ sources: count, claims: citing, only }) => [count, citing, only]),
-  );
-});
-
-test('names every claim that cites a source, on its side, with the verdict', async ({ page }) => {
-  await page.goto('sources/');
-  const found = await page
-    .locator(entry)
-    .evaluateAll((all) =>
-      all.flatMap((item) =>
-        [...item.querySelectorAll('dl > div')].flatMap((group) =>
-          [...group.querySelectorAll('a[data-verdict]')].map(
-            (link) =>
-              `${item.id} ${group.querySelector('dt')?.textContent} ${link.textContent?.trim()} ${link.getAttribute('data-verdict')}`,
-          ),
-        ),
-      ),
-    );
-  const words = { for: 'For', against: 'Against', context: 'Context of' };
-  const expected = claims.flatMap((claim) =>
-    claim.sources.map(
-      ({ id, supports }) => `${id} ${words[supports]} ${claim.id} ${claim.verdict}`,
-    ),
-  );
-  expect(found.sort()).toEqual(expected.sort());
-});
 
 test('filters by interest, publisher and words together, and keeps them in the address', async ({
   page,

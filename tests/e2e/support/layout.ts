@@ -39,13 +39,14 @@ export const unfold = (page: Page): Promise<void> =>
       details.setAttribute('open', '');
   });
 
-/** Scrolls down in steps of most of a window, as a reader does, and waits for what that loads. */
+/** Scrolls down in steps of most of a window, longer ones on a very long page, and waits for what that loads. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const end = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    for (let steps = 0; steps < 300 && !end(); steps += 1) {
-      scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
+    const step = Math.max(innerHeight * 0.8, document.documentElement.scrollHeight / 60);
+    for (let steps = 0; steps < 100 && !end(); steps += 1) {
+      scrollBy({ top: step, behavior: 'instant' });
       await frame();
       await frame();
     }
@@ -66,7 +67,7 @@ export async function startFigures(page: Page): Promise<void> {
 }
 
 /** Leaves of long lists, tables and rows of sections as many items as show every kind; the rest repeats them. */
-export const thin = (page: Page, most = 24): Promise<void> =>
+export const thin = (page: Page, most: number): Promise<void> =>
   page.evaluate((count) => {
     const lists = [...document.querySelectorAll('main :is(ul, ol, tbody)')].map((list) => [
       ...list.children,

@@ -23,21 +23,36 @@ function spread(paths: readonly string[], count: number): string[] {
   );
 }
 
+/** All paths by the family they belong to. */
+const families = (): Map<string, string[]> =>
+  Map.groupBy(allPaths(), (path) => narrowed(path) ?? path.replace(/[^/]+\/$/, ''));
+
 /**
  * Paths to look at where all would be too many: every page at the top and every small family,
  * and of large families, such as the claims, `count` pages from the largest to the smallest.
  */
 export function samplePaths(count = 3): string[] {
-  const families = Map.groupBy(
-    allPaths(),
-    (path) => narrowed(path) ?? path.replace(/[^/]+\/$/, ''),
-  );
-  return [...families].flatMap(([parent, paths]) => {
+  return [...families()].flatMap(([parent, paths]) => {
     if (parent === '') return paths;
     if (parent === 'claims/') return spread(paths.filter(isClaim), count);
     return paths.length > 6 ? spread(paths, Math.min(count, 3)) : paths;
   });
 }
+
+/** Families whose pages each have parts of their own; in the others one page shows what all have. */
+const OWN_PARTS = ['', 'run/'];
+
+/** One page of every kind, the largest of each family: what a kind has, it has. */
+export const kindPaths = (): string[] =>
+  [...families()].flatMap(([parent, paths]) =>
+    OWN_PARTS.includes(parent) ? paths : spread(paths, 2).slice(0, 1),
+  );
+
+/** Pages whose layout on a phone is one of its own, as `@phone` for the names of their tests. */
+export const phoneTag = (path: string): string =>
+  /^(|differences\/.+|facts\/|claims\/|timeline\/|sources\/|no-such-page\/)$/.test(path)
+    ? ' @phone'
+    : '';
 
 /** The lists of claims narrowed by verdict, part, origin or weight are one family. */
 const narrowed = (path: string): string | undefined =>
