@@ -1,56 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { copyProject } from '../support/project-copy';
 
 // A copy of the project in which faults are put into the content, and the commands of a maintainer.
 
-const PARTS = [
-  'content',
-  'src',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
-const folder = mkdtempSync(join(tmpdir(), 'gate-'));
-beforeAll(() => {
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs a script of the copy; the runner of these tests must not show in its surroundings. */
-function run(...command: string[]): { status: number | null; output: string } {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(?:VITEST|NODE_ENV)/.test(name),
-  );
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-  });
-  return { status, output: stdout + stderr };
-}
+const { folder, read, write, run, remove } = copyProject();
+afterAll(remove);
 
 /** Replaces a part of a file until the test ends; returns the line in which it stands. */
 function putIn(file: string, right: RegExp, wrong: string): number {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
+  const text = read(file);
   const at = text.search(right);
   expect(at, `${file} holds ${String(right)}`).toBeGreaterThan(-1);
-  onTestFinished(() => writeFileSync(path, text));
-  writeFileSync(path, text.replace(right, wrong));
+  onTestFinished(() => write(file, text));
+  write(file, text.replace(right, wrong));
   return text.slice(0, at).split('\n').length;
 }
 

@@ -39,14 +39,16 @@ export const unfold = (page: Page): Promise<void> =>
       details.setAttribute('open', '');
   });
 
-/** Scrolls down in steps of most of a window, longer ones on a very long page, and waits for what that loads. */
+/**
+ * Scrolls down in steps of most of a window, as a reader does, and waits for what that loads. What is further down than
+ * 60 steps are lists, which go on as they began.
+ */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const end = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    const step = Math.max(innerHeight * 0.8, document.documentElement.scrollHeight / 60);
-    for (let steps = 0; steps < 100 && !end(); steps += 1) {
-      scrollBy({ top: step, behavior: 'instant' });
+    for (let steps = 0; steps < 60 && !end(); steps += 1) {
+      scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
       await frame();
       await frame();
     }
