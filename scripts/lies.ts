@@ -1,17 +1,19 @@
 /**
- * Plants lies in copies of the project, one at a time, and names the test that catches each. Ends with an
- * error where nobody catches a lie, or where the code no longer holds the text that a lie replaces.
+ * Plants lies in copies of the project and names the test that catches each. Lies with tests of their own
+ * share a build; with --alone none does. Ends with an error where nobody catches a lie, or where the code
+ * no longer holds the text that a lie replaces.
  *
- * Usage: npm run lies [-- words of names, or parts of the paths of code or tests …]
+ * Usage: npm run lies [-- --alone] [words of names, or parts of the paths of code or tests …]
  */
 import { availableParallelism } from 'node:os';
 import { LIES } from '../tests/lies/index.ts';
-import { inOrder } from './lies/needs.ts';
+import { inBatches } from './lies/needs.ts';
 import { describe, type Outcome } from './lies/outcome.ts';
 import { ProjectCopy } from './lies/project-copy.ts';
 import { checkTruth, tell } from './lies/tell.ts';
 
-const words = process.argv.slice(2).filter((word) => word !== '--');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const isAlone = process.argv.includes('--alone');
 const chosen = LIES.filter(
   ({ name, file, tests }) =>
     !words.length || words.some((word) => [name, file, ...tests].join(' ').includes(word)),
@@ -24,9 +26,9 @@ if (!chosen.length) {
 }
 
 const start = performance.now();
-const lies = inOrder(chosen);
+const batches = isAlone ? chosen.map((lie) => [lie]) : inBatches(chosen);
 const copies = await Promise.all(
-  Array.from({ length: Math.min(2, availableParallelism(), lies.length) }, () =>
+  Array.from({ length: Math.min(2, availableParallelism(), batches.length) }, () =>
     ProjectCopy.make(process.cwd()),
   ),
 );
@@ -40,16 +42,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 try {
   const [first] = copies;
-  const fault = first && (await checkTruth(first, lies));
+  const fault = first && (await checkTruth(first, chosen));
   if (fault) throw new Error(`Without a lie the tests must pass, but ${fault}`);
   const outcomes: Outcome[] = [];
   let next = 0;
   await Promise.all(
     copies.map(async (copy) => {
-      for (let lie = lies[next++]; lie; lie = lies[next++]) {
-        const outcome = await tell(copy, lie);
-        outcomes.push(outcome);
-        console.log(describe(outcome));
+      for (let batch = batches[next++]; batch; batch = batches[next++]) {
+        const told = await tell(copy, batch);
+        outcomes.push(...told);
+        console.log(told.map(describe).join('\n'));
       }
     }),
   );

@@ -32,3 +32,23 @@ export const inOrder = (lies: readonly Lie[]): Lie[] => {
     testsOf(tests, 'browser').length ? 2 : needsSite(tests) ? 1 : 0;
   return lies.toSorted((a, b) => rank(a) - rank(b));
 };
+
+/**
+ * Lies that share a build, the cheapest first. Lies share one if no file and no test concerns two of them, so that the
+ * test that fails says which was caught; those that need no build are told alone, which is as quick and says it for sure.
+ */
+export function inBatches(lies: readonly Lie[]): Lie[][] {
+  const batches: Lie[][] = [];
+  for (const lie of inOrder(lies)) {
+    const fits = ([first, ...rest]: Lie[]): boolean =>
+      first !== undefined &&
+      needsSite(first.tests) &&
+      [first, ...rest].every(
+        ({ file, tests }) => file !== lie.file && !tests.some((test) => lie.tests.includes(test)),
+      );
+    const batch = needsSite(lie.tests) ? batches.find(fits) : undefined;
+    if (batch) batch.push(lie);
+    else batches.push([lie]);
+  }
+  return batches;
+}
