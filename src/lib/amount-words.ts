@@ -1,4 +1,4 @@
-import { grouped, range } from './numbers.ts';
+// Nothing is imported here: a module that the filters of lists use too would become one more file for their pages.
 
 /** Sizes of memory are counted in MiB, those of work in thousandths of a CPU. */
 const SCALES = {
@@ -15,7 +15,7 @@ export interface Span {
 /** Two decimals below one, one below a hundred, none above. */
 function short(value: number): string {
   const by = value < 1 ? 100 : value < 100 ? 10 : 1;
-  return grouped(Math.round(value * by) / by);
+  return (Math.round(value * by) / by).toLocaleString('en-US');
 }
 
 /** The least that the large unit of a range says; below it the low end keeps its own unit. */
@@ -30,5 +30,5 @@ export function spanWords(of: keyof typeof SCALES, { low, high }: Span): string 
   const words = (value: number): string => `${short(value / by)}\u00a0${unit}`;
   return low > 0 && low / by < LEAST
     ? `${short(low)}\u00a0${small} to ${words(high)}`
-    : `${range(short(low / by), short(high / by))}\u00a0${unit}`;
+    : `${low === high ? '' : `${short(low / by)} to `}${words(high)}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { RUN_PAGES } from '../lib/navigation.ts';
 import { idOf, isoDay, text } from './common.ts';
 
 /** Astro's reader of frontmatter turns an unquoted day into a Date; both forms mean the same day. */
@@ -44,6 +45,9 @@ export const difference = z.strictObject({
       reason: text.describe('Why, one sentence.'),
     })
     .describe('How sure the answer is, and why.'),
+  living: z
+    .enum(RUN_PAGES)
+    .describe('Page of the chapter on living with the choice to which the answer leads.'),
   position: text.describe('The position of the 2024 page, in our words.'),
   evidence: text.describe('What the evidence says, for the list of differences.'),
   changed: text.describe('What changed since 2024, one sentence.'),

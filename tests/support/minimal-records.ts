@@ -98,6 +98,7 @@ export const minimalArticle = {
   title: 'A title',
   description: 'd'.repeat(100),
   answer: 'What happens.',
+  living: 'run-both',
   you: ['If one, take it.', 'If the other, take that.'],
   confidence: { level: 'mixed', reason: 'A reason.' },
   position: 'A position.',

@@ -1,5 +1,4 @@
 import { spanWords } from '../../lib/amount-words.ts';
-import { grouped } from '../../lib/numbers.ts';
 import type { Side } from '../../schemas/common.ts';
 import type { Counts, Resource } from '../../schemas/run/cost.ts';
 import type { Sum } from './estimate.ts';
@@ -67,7 +66,7 @@ export const cellHtml = (side: Side, sum: Sum, most: number): string =>
 
 /** One line of a sum: "900 meshed pods × 3.8 to 13.9 MiB: proxy", with a link to each record behind it. */
 function lineHtml({ times, of, each, parts }: Line, resource: Resource): string {
-  const count = of === 'cluster' ? '' : `${grouped(Math.round(times))} ${of} × `;
+  const count = of === 'cluster' ? '' : `${Math.round(times).toLocaleString('en-US')} ${of} × `;
   const records = parts.map(({ what, anchor }) => `<a href="#${anchor}">${what}</a>`);
   return `<li>${count}${spanWords(resource, each)}: ${records.join(', ')}</li>`;
 }

@@ -38,7 +38,7 @@ export const costCases = kind({
   shown: { page, prefix: 'report-' },
   review,
   file: 'run/cost-cases',
-  name: ({ statement }) => statement,
+  name: ({ id }) => id.replaceAll('-', ' '),
 });
 
 export const costEstimates = kind({

@@ -111,6 +111,7 @@ describe('the feature matrix', () => {
             'As of',
             dateWords(feature.asOf),
             ...changeWords(records.changes, 'features', feature.id),
+            row?.querySelector('[data-living]')?.textContent,
           ],
         }),
         ...SIDES.flatMap((side, i) => {

@@ -316,3 +316,51 @@ it('the chapter lists each of its pages', () => {
     .map((link) => link.getAttribute('href'));
   expect(links).toContain(`${readBase(DIST)}run/both/`);
 });
+
+describe('records that rest on the same sources', () => {
+  const base = readBase(DIST);
+  const linksIn = (part: Said['part']) =>
+    part?.querySelectorAll('a').map((link) => link.getAttribute('href')?.slice(base.length));
+
+  it('are listed by a claim, by name, with the page of those that are left out', () => {
+    const claim = records.claims.find(({ id }) => id === 'linkerd-mtls-default-scope');
+    const sources = claim?.sources.map(({ id }) => id) ?? [];
+    const own = records.routines.filter((one) => one.sources.some((id) => sources.includes(id)));
+    expect(own.length).toBeGreaterThan(3);
+    const list = readPage(`/claims/${claim?.id ?? ''}/`).querySelector(
+      'section[aria-labelledby="living"]',
+    );
+    const links = linksIn(list)?.filter((link) => link?.startsWith('run/upgrades/')) ?? [];
+    expect(links).toHaveLength(3);
+    expect(links.at(-1)).toBe('run/upgrades/');
+    for (const link of links.slice(0, -1))
+      expect(own.map(({ id }) => `run/upgrades/#${id}`)).toContain(link);
+  });
+
+  it('are led to from a feature, once for each page', () => {
+    const row = readPage('/facts/').querySelector('[id="feature-openshift"]');
+    const links = linksIn(row?.querySelector('[data-living]')) ?? [];
+    expect(links).toContain('run/platforms/#openshift');
+    const pages = links.map((link) => link?.split('#')[0]);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it('are led to from an event', () => {
+    const event = readPage('/timeline/').querySelector(
+      '[id="event-linkerd-last-open-source-stable"]',
+    );
+    expect(linksIn(event?.querySelector('[data-living]'))?.length).toBeGreaterThan(0);
+  });
+});
+
+it('the answer of every article leads to a page of the chapter', () => {
+  for (const path of ['proxies', 'security', 'performance', 'future-proofing', 'complexity']) {
+    const links = readPage(`/differences/${path}/`)
+      .querySelectorAll('.answer-go a')
+      .map((link) => link.getAttribute('href'));
+    expect(
+      links.some((href) => href?.includes('/run/')),
+      path,
+    ).toBe(true);
+  }
+});

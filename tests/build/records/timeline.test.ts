@@ -28,6 +28,7 @@ describe('the list of events', () => {
           title,
           detail,
           ...changeWords(records.changes, 'events', id),
+          root.querySelector(`li[id="event-${id}"] [data-living]`)?.textContent,
         ],
         sources,
       }),
