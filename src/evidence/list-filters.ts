@@ -3,13 +3,8 @@ import { NAMED, type NamedKind } from '../kinds/named.ts';
 import { wordsAt } from '../kinds/schema-leaves.ts';
 import { choose, type Item, type Sorts, tally } from '../lib/filter.ts';
 import { capital } from '../lib/typography.ts';
-import {
-  COUNTED_APART,
-  type FilterValue,
-  type ListFilter,
-  markOf,
-  WORDED,
-} from './worded-filters.ts';
+import { type FilterValue, type ListFilter, markOf } from './filter-values.ts';
+import { COUNTED_APART, WORDED } from './worded-filters.ts';
 
 /** A filter by a field with a few allowed words, as a kind declares it by the name of the field. */
 function byField(kind: NamedKind, field: string): ListFilter {

@@ -1,7 +1,8 @@
 import { sortWords } from '../lib/filter.ts';
 import type { Claim, ClaimSection, Verdict, Weight } from '../schemas/claim.ts';
+import type { FilterValue } from './filter-values.ts';
 import { ORIGIN_WORDS, SECTION_WORDS, VERDICT_WORDS, WEIGHT_WORDS } from './vocabulary.ts';
-import { COUNTED_APART, type FilterValue } from './worded-filters.ts';
+import { COUNTED_APART } from './worded-filters.ts';
 
 /** "19 claims of the page, 4 added points": one part where the other is zero, "no record" where both are. */
 export const countWords = (counts: readonly number[]): string =>

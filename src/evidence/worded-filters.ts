@@ -1,67 +1,21 @@
 import type { Sorts } from '../lib/filter.ts';
 import type { Advisory } from '../schemas/advisory.ts';
-import { CLAIM_SECTIONS, type Claim, VERDICTS, type Verdict, WEIGHTS } from '../schemas/claim.ts';
+import { CLAIM_SECTIONS, type Claim, VERDICTS, WEIGHTS } from '../schemas/claim.ts';
 import type { Event } from '../schemas/event.ts';
 import { FEATURE_GROUPS, type Feature } from '../schemas/feature.ts';
-import type { Caveat } from '../schemas/livewyer-caveats.ts';
-import type { Run } from '../schemas/livewyer-runs.ts';
 import { SOURCE_KINDS, type Source } from '../schemas/source.ts';
 import { FAULT_WORDS, faultOf, PATH_WORDS, SEVERITIES } from './advisory-words.ts';
-import { EFFECT_WORDS, SEVERITY_WORDS } from './benchmarks/caveat-words.ts';
-import { CLUSTERS, RUN_KINDS, SCENARIO_WORDS } from './benchmarks/run-words.ts';
+import { caveats, runs } from './benchmarks/filters.ts';
 import { COMPARISON_NAMES, GROUP_NAMES } from './feature-words.ts';
 import { COMPARISONS, comparisonOf } from './features.ts';
+import { type ListFilter, markOf, projects, worded } from './filter-values.ts';
 import {
   KIND_WORDS,
   ORIGIN_WORDS,
-  PROJECT_NAMES,
   SECTION_WORDS,
   VERDICT_WORDS,
   WEIGHT_WORDS,
 } from './vocabulary.ts';
-
-/** A value that a list can be narrowed to. */
-export interface FilterValue {
-  value: string;
-  text: string;
-  /** Mark of a project. */
-  mark?: 'linkerd' | 'cilium' | 'istio' | 'baseline' | undefined;
-  /** Verdict whose seal stands before the text. */
-  verdict?: Verdict;
-  /** Roman numeral of a difference. */
-  numeral?: string;
-}
-
-/** One way to narrow a list of records. */
-export interface ListFilter<R = never> {
-  /** Short name in the address, and of the data attribute of rows. */
-  name: string;
-  label: string;
-  /** The value of a record. */
-  of(record: R): string;
-  values: readonly FilterValue[];
-  /** false = no counts beside the values, for they would add up what must not be added. */
-  counted?: false;
-}
-
-const MARKS = { linkerd: 'linkerd', cilium: 'cilium', istio: 'istio' } as const;
-/** The mark of a project; undefined for a name without one. */
-export const markOf = (name: string): FilterValue['mark'] =>
-  name in MARKS ? MARKS[name as keyof typeof MARKS] : undefined;
-
-/** Values in the order of their words, each with its text. */
-const worded = <W>(
-  words: Readonly<Record<string, W>>,
-  text: (word: W) => string,
-  mark: (value: string, word: W) => FilterValue['mark'] = () => undefined,
-): FilterValue[] =>
-  Object.entries(words).map(([value, word]) => ({
-    value,
-    text: text(word),
-    mark: mark(value, word),
-  }));
-const projects = (...names: (keyof typeof PROJECT_NAMES)[]): FilterValue[] =>
-  names.map((value) => ({ value, text: PROJECT_NAMES[value], mark: markOf(value) }));
 
 const claims: readonly ListFilter<Claim>[] = [
   {
@@ -161,50 +115,6 @@ const events: readonly ListFilter<Event>[] = [
     label: 'Show',
     of: ({ project }) => project,
     values: projects('linkerd', 'cilium', 'istio', 'envoy', 'industry'),
-  },
-];
-
-const runs: readonly ListFilter<Run>[] = [
-  {
-    name: 'scenario',
-    label: 'Scenario',
-    of: ({ scenario }) => scenario,
-    values: worded(SCENARIO_WORDS, ({ name }) => name),
-  },
-  {
-    name: 'kind',
-    label: 'Kind',
-    of: ({ kind }) => kind,
-    values: worded(RUN_KINDS, ({ name }) => name),
-  },
-  {
-    name: 'cluster',
-    label: 'Cluster',
-    of: ({ environment }) => environment,
-    values: worded(
-      CLUSTERS,
-      ({ name }) => name,
-      (_, { mark }) => mark,
-    ),
-  },
-];
-
-const caveats: readonly ListFilter<Caveat>[] = [
-  {
-    name: 'effect',
-    label: 'Flatters',
-    of: ({ effect }) => effect,
-    values: worded(
-      EFFECT_WORDS,
-      ({ name }) => name,
-      (_, { mark }) => mark,
-    ),
-  },
-  {
-    name: 'severity',
-    label: 'Weight',
-    of: ({ severity }) => severity,
-    values: worded(SEVERITY_WORDS, ({ name }) => name),
   },
 ];
 

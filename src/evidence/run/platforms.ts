@@ -1,4 +1,4 @@
-import type { Platform, PlatformStatus } from '../../schemas/run/paths.ts';
+import type { Platform, PlatformStatus } from '../../schemas/run/platforms.ts';
 
 /** What is asked on a platform, in a few words. */
 export const CELL_WORDS = {

@@ -1,12 +1,5 @@
-import {
-  cluster,
-  migration,
-  myth,
-  otherPlatform,
-  platform,
-  route,
-  routeExample,
-} from '../../schemas/run/paths.ts';
+import { cluster, migration, myth, route, routeExample } from '../../schemas/run/paths.ts';
+import { otherPlatform, platform } from '../../schemas/run/platforms.ts';
 import { kind, list } from '../kind.ts';
 
 const review = 'run';
