@@ -98,7 +98,6 @@ export const minimalArticle = {
   title: 'A title',
   description: 'd'.repeat(100),
   answer: 'What happens.',
-  living: 'run-both',
   you: ['If one, take it.', 'If the other, take that.'],
   confidence: { level: 'mixed', reason: 'A reason.' },
   position: 'A position.',
@@ -110,6 +109,7 @@ export const minimalArticle = {
     { source: 'b-source', note: 'a note' },
   ],
   reviewedOn: '2026-11-22',
+  living: 'run-both',
 };
 
 /** The parts of the smallest body of an article that passes the checks, in their order. */

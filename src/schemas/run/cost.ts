@@ -77,7 +77,10 @@ export const costCase = z
     nodes: z.int().positive().optional().describe('Nodes of the cluster, where known.'),
     pods: z.int().positive().optional().describe('Pods of the cluster, where known.'),
     memory: z
-      .strictObject({ low: z.number().positive(), high: z.number().positive() })
+      .strictObject({
+        low: z.number().positive().describe('Low end.'),
+        high: z.number().positive().describe('High end.'),
+      })
       .superRefine(inOrder)
       .optional()
       .describe('Memory of one agent in MiB. Left out where no figure is given.'),
