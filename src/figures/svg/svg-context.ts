@@ -1,6 +1,7 @@
 import type { Measure } from '../draw/measure-text.ts';
-import { rounded, SvgElements, short } from './svg-elements.ts';
-import { moved, placeIn, type Transform, UNMOVED } from './transform.ts';
+import { SvgElements, short } from './svg-elements.ts';
+import { SvgPath } from './svg-path.ts';
+import { placeIn } from './transform.ts';
 
 /** What save() keeps and restore() brings back. */
 const KEPT = [
@@ -25,11 +26,10 @@ export const TEXT_COLOR = 'ink-3';
  * and the drawing code call. Colors are names of tokens: fills become `class="k-…"`, strokes
  * `class="l-…"`; a style sheet gives them their value, so that one drawing serves both themes.
  */
-export class SvgContext {
+export class SvgContext extends SvgPath {
   private readonly elements: SvgElements;
   readonly hatches = new Set<string>();
   readonly canvas: { width: number; height: number; style: object; getContext: () => SvgContext };
-  place: Transform = UNMOVED;
   fillStyle = '';
   strokeStyle = '';
   lineWidth = 1;
@@ -46,10 +46,6 @@ export class SvgContext {
   shadowBlur = 0;
   shadowColor = '';
   dash: number[] = [];
-  private d = '';
-  /** Where the path has come to, as written. */
-  private pen = { x: 0, y: 0 };
-  private disc: [number, number, number] | undefined;
   private halo = '';
   private readonly stack: Partial<SvgContext>[] = [];
   private readonly measure: Measure;
@@ -68,6 +64,7 @@ export class SvgContext {
     prefix: string,
     fixed = false,
   ) {
+    super();
     this.measure = measure;
     this.base = base;
     this.prefix = prefix;
@@ -80,63 +77,6 @@ export class SvgContext {
   }
   restore(): void {
     Object.assign(this, this.stack.pop());
-  }
-
-  translate(x: number, y: number): void {
-    this.place = moved(this.place, [1, 0, 0, 1, x, y]);
-  }
-  rotate(t: number): void {
-    this.place = moved(this.place, [Math.cos(t), Math.sin(t), -Math.sin(t), Math.cos(t), 0, 0]);
-  }
-  scale(x: number, y: number): void {
-    this.place = moved(this.place, [x, 0, 0, y, 0, 0]);
-  }
-  setTransform(...values: number[]): void {
-    this.place = values.length === 6 ? (values as unknown as Transform) : UNMOVED;
-  }
-  resetTransform(): void {
-    this.place = UNMOVED;
-  }
-  private written(x: number, y: number): SvgContext['pen'] {
-    const [px, py] = placeIn(this.place, x, y);
-    return { x: rounded(px), y: rounded(py) };
-  }
-  /** Begins a part of the path at a point. */
-  private start(x: number, y: number): string {
-    this.pen = this.written(x, y);
-    return `M${short(this.pen.x)} ${short(this.pen.y)}`;
-  }
-  /** From where the path has come to, so that signs that are drawn often are written alike and compress. */
-  private way(x: number, y: number): string {
-    const to = this.written(x, y);
-    return `${short(to.x - this.pen.x)} ${short(to.y - this.pen.y)}`;
-  }
-
-  beginPath(): void {
-    this.d = '';
-    this.disc = undefined;
-  }
-  moveTo(x: number, y: number): void {
-    this.d += this.start(x, y);
-  }
-  lineTo(x: number, y: number): void {
-    this.d += this.d ? `l${this.way(x, y)}` : this.start(x, y);
-    this.pen = this.written(x, y);
-  }
-  bezierCurveTo(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    this.d += `c${this.way(a, b)} ${this.way(c, d)} ${this.way(e, f)}`;
-    this.pen = this.written(e, f);
-  }
-  closePath(): void {
-    if (this.d) this.d += 'z';
-  }
-  rect(x: number, y: number, w: number, h: number): void {
-    this.d += `${this.start(x, y)}h${short(w)}v${short(h)}h${short(-w)}z`;
-  }
-  /** Full circles only; Chart.js draws no other arcs here. */
-  arc(x: number, y: number, r: number): void {
-    const [px, py] = placeIn(this.place, x, y);
-    this.disc = [px, py, r];
   }
 
   private emit(attributes: string): void {
