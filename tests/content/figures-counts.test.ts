@@ -18,23 +18,6 @@ describe('code complexity', () => {
           ?.rows.find((entry) => entry.label === row)?.cells[0]
       : undefined;
 
-  it('sets the figures of the page beside the range over ways of counting', () => {
-    const spec = build('complexity-counts');
-    expect(cellOf(spec, 'Cilium without Envoy', 'the page')).toMatchObject({ value: 56000 });
-    const ours = cellOf(spec, 'Cilium without Envoy', 'our count');
-    expect(ours).toMatchObject({ mark: 'range', low: 44190, high: 80892 });
-    expect(ours?.mark === 'range' && ours.stops).toHaveLength(7);
-    expect(cellOf(spec, 'Linkerd, control plane and proxy', 'our count')).toMatchObject({
-      low: 12455,
-      high: 20520,
-    });
-    expect(cellOf(spec, 'Envoy, the part that Cilium compiles in', 'estimate')).toMatchObject({
-      low: 19104,
-      high: 22063,
-      hatched: 'an estimate',
-    });
-  });
-
   it('gives multiples of Linkerd counted the same way', () => {
     const spec = build('complexity-counts', { measure: 'times' });
     expect(spec.title).toContain(
