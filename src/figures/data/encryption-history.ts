@@ -2,9 +2,9 @@ import { newestOf } from '../../evidence/numbers/wording.ts';
 import { pageOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { formatDate, inYears } from '../../lib/dates.ts';
-import type { Event } from '../../schemas/event.ts';
 import type { Group, Row } from '../chart.ts';
 import type { FigureFrame, FigureSpec } from '../spec.ts';
+import { BOTH, eventsOf, overYears, spansInWords } from './spans.ts';
 
 type Used = Pick<Records, 'events'>;
 type Side = 'linkerd' | 'cilium';
@@ -86,11 +86,7 @@ const yearOf = (iso: string): string => formatDate(iso, 'year');
 
 /** Since when traffic between pods could be encrypted, and what the keys prove, for both meshes. */
 export function build({ events }: Used): FigureSpec {
-  const find = (id: string): Event => {
-    const event = events.find((entry) => entry.id === id);
-    if (!event) throw new Error(`The figure ${frame.id} needs the event ${id}.`);
-    return event;
-  };
+  const find = eventsOf(frame.id, events);
   const newest = newestOf(events.map(({ date }) => date));
   const rowOf = (way: Way): Row => {
     const [from, to] = [find(way.from), way.to === undefined ? undefined : find(way.to)];
@@ -129,34 +125,9 @@ export function build({ events }: Used): FigureSpec {
     chosen: {},
     title: `Linkerd’s mutual TLS has covered all TCP by default since ${month('linkerd-2-9')}; Cilium’s came in ${month('cilium-1-19')}, as a beta`,
     subtitle: `Ways to protect traffic between pods, by the time in which they were offered, to ${formatDate(newest, 'month')}. A tick marks a release; hatched is beta.`,
-    summary: `Bars over the years. ${groups
-      .map(({ label, rows }) => {
-        const words = rows.map((row) => `${row.label} ${row.cells[0]?.text ?? ''}`);
-        return `${label}: ${words.join('; ')}`;
-      })
-      .join('. ')}.`,
-    series: [
-      { id: 'linkerd', label: 'Linkerd', role: 'linkerd' },
-      { id: 'cilium', label: 'Cilium', role: 'cilium' },
-    ],
-    chart: {
-      kind: 'rows',
-      axis: {
-        min: first,
-        max: last,
-        ticks: Array.from({ length: Math.ceil((last - first + 1) / 2) }, (_, i) => ({
-          at: first + 2 * i,
-          text: String(first + 2 * i),
-        })),
-        unit: '',
-      },
-      panels: [''],
-      columns: ['offered'],
-      rowHead: '',
-      unit: '',
-      labels: 'above',
-      groups,
-    },
+    summary: spansInWords(groups),
+    series: BOTH,
+    chart: overYears(groups, { first, last, every: 2, column: 'offered' }),
     notes: [
       {
         head: 'Not three times the same.',

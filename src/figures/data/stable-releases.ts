@@ -6,6 +6,7 @@ import { inWords } from '../../lib/numbers.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Group, Row } from '../chart.ts';
 import type { FigureFrame, FigureSpec } from '../spec.ts';
+import { BOTH, eventsOf, overYears, spansInWords } from './spans.ts';
 
 type Used = Pick<Records, 'events'>;
 
@@ -62,11 +63,7 @@ function spanOf({ from, to }: Offer): string {
 
 /** Who publishes releases that get fixes, when, and at what price: Linkerd by publisher, Cilium by minor version. */
 export function build({ events }: Used): FigureSpec {
-  const find = (id: string): Event => {
-    const event = events.find((entry) => entry.id === id);
-    if (!event) throw new Error(`The figure ${frame.id} needs the event ${id}.`);
-    return event;
-  };
+  const find = eventsOf(frame.id, events);
   const offers: Offer[] = [
     ...LINKERD.map(({ label, price, from, to }) => ({
       project: 'linkerd' as const,
@@ -125,34 +122,9 @@ export function build({ events }: Used): FigureSpec {
     chosen: {},
     title: `Cilium repairs ${inWords(KEPT)} versions at a time for free; Linkerd’s stable builds have come from a vendor since ${month(find('linkerd-2-15'))}`,
     subtitle: `Releases that get fixes, by the time in which they do, to ${formatDate(newest, 'month')}.`,
-    summary: `Bars over the years. ${groups
-      .map(
-        ({ label, rows }) =>
-          `${label}: ${rows.map((row) => `${row.label} ${row.columns?.[0] ?? ''}`).join('; ')}`,
-      )
-      .join('. ')}.`,
-    series: [
-      { id: 'linkerd', label: 'Linkerd', role: 'linkerd' },
-      { id: 'cilium', label: 'Cilium', role: 'cilium' },
-    ],
-    chart: {
-      kind: 'rows',
-      axis: {
-        min: first,
-        max: last,
-        ticks: Array.from({ length: last - first + 1 }, (_, i) => ({
-          at: first + i,
-          text: String(first + i),
-        })),
-        unit: '',
-      },
-      panels: [''],
-      columns: ['repaired'],
-      rowHead: '',
-      unit: '',
-      labels: 'above',
-      groups,
-    },
+    summary: spansInWords(groups),
+    series: BOTH,
+    chart: overYears(groups, { first, last, column: 'repaired' }),
     notes: [
       {
         head: 'How the ends were found.',

@@ -5,6 +5,7 @@ import { formatDate, inYears } from '../../lib/dates.ts';
 import type { Release } from '../../schemas/run/versions.ts';
 import type { Cell, Group } from '../chart.ts';
 import type { FigureFrame, FigureSpec } from '../spec.ts';
+import { BOTH, overYears } from './spans.ts';
 
 type Used = Pick<Records, 'releases' | 'supportTerms'>;
 
@@ -101,28 +102,8 @@ export function build(records: Used): FigureSpec {
       : 'Cilium supports a release until the third one after it; Linkerd’s project names no period',
     subtitle: `Releases on this page, from their day to ${formatDate(newest)}, the newest evidence here. Bars go on to a release that has no day yet.`,
     summary: `${all.map(words).join('. ')}.`,
-    series: [
-      { id: 'linkerd', label: 'Linkerd', role: 'linkerd' },
-      { id: 'cilium', label: 'Cilium', role: 'cilium' },
-    ],
-    chart: {
-      kind: 'rows',
-      axis: {
-        min: first,
-        max: last,
-        ticks: Array.from({ length: last - first + 1 }, (_, i) => ({
-          at: first + i,
-          text: String(first + i),
-        })),
-        unit: '',
-      },
-      panels: [''],
-      columns: ['repaired'],
-      rowHead: '',
-      unit: '',
-      labels: 'above',
-      groups,
-    },
+    series: BOTH,
+    chart: overYears(groups, { first, last, column: 'repaired' }),
     notes: [
       {
         head: 'A disc is a day.',
