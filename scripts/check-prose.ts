@@ -12,7 +12,7 @@ import { proseOf } from './prose/page-text.ts';
 import { pageReport, printReports } from './prose/report.ts';
 
 /** Pages that people read from top to bottom. */
-const PROSE = /^\/(?:differences\/.*|overview\/.*|bottom-line\/|about\/)?$/;
+const PROSE = /^\/(?:differences\/.*|overview\/.*|choose\/grounds\/|about\/)?$/;
 
 const { values, positionals } = parseArgs({
   options: { site: { type: 'string', default: 'dist' }, all: { type: 'boolean', default: false } },

@@ -12,6 +12,7 @@ import { knownIn } from './known.ts';
 import { checkMdx } from './mdx.ts';
 import { checkReference } from './reference.ts';
 import { checkReferences } from './references.ts';
+import { checkRequirements } from './requirements.ts';
 import { strayFiles } from './stray.ts';
 import { checkTokens } from './tokens.ts';
 import { usesOfNumber } from './uses-of-number.ts';
@@ -46,6 +47,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield [...reading.problems, ...strayFiles(root)];
   yield checkKinds(reading);
   yield [...checkReferences(reading), ...checkChanges(reading), ...checkCaveats(reading)];
+  yield checkRequirements(reading);
   const { numbers, refused } = deriveNumbers(reading.records);
   yield refused.map(({ id, why }) => refusal(root, id, why));
   const known = knownIn(reading, numbers);

@@ -5,7 +5,7 @@ export const choices = kind({
   noun: ['choice', 'choices'],
   files: list('content/choices.yaml'),
   schema: choice,
-  shown: { page: '/bottom-line/', prefix: 'choice-' },
+  shown: { page: '/choose/', prefix: 'choice-' },
   review: 'features',
   name: ({ need }) => need,
 });

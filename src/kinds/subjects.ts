@@ -12,6 +12,7 @@ import { caveats, comparisons, resources, runs, study } from './livewyer.ts';
 import { numbers } from './numbers.ts';
 import { reference } from './reference.ts';
 import { requestPaths } from './request-paths.ts';
+import { requirements } from './requirements.ts';
 import { costCases, costEstimates, costFormulas, costSizes, costTerms, fees } from './run/cost.ts';
 import { failures, horizons, routines, symptoms, upgrades } from './run/operate.ts';
 import {
@@ -36,6 +37,7 @@ import { tiers } from './tiers.ts';
 export const SUBJECTS = {
   home,
   choices,
+  requirements,
   facts,
   claims,
   sources,

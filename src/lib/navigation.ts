@@ -1,6 +1,6 @@
 /** Pages in the main navigation, in order: at most seven, by names that a newcomer understands. */
 export const MAIN_NAV = [
-  { path: '/bottom-line/', name: 'Which to choose' },
+  { path: '/choose/', name: 'Which to choose' },
   { path: '/overview/', name: 'How they work' },
   { path: '/run/', name: 'Living with it' },
   { path: '/facts/', name: 'Features' },
@@ -14,7 +14,7 @@ export const FOOTER_MAP = [
   {
     head: 'To decide',
     pages: [
-      { path: '/bottom-line/', name: 'Which to choose' },
+      { path: '/choose/', name: 'Which to choose' },
       { path: '/overview/linkerd/', name: 'What Linkerd is' },
       { path: '/overview/cilium/', name: 'What Cilium is' },
       { path: '/overview/', name: 'How they work' },
@@ -48,13 +48,18 @@ export const PAGE_PATHS = {
   'overview-linkerd': '/overview/linkerd/',
   'overview-cilium': '/overview/cilium/',
   'stack-up': '/overview/',
-  'bottom-line': '/bottom-line/',
+  'bottom-line': '/choose/grounds/',
   about: '/about/',
 } as const;
 export type PageId = keyof typeof PAGE_PATHS;
 
 /** Pages that show records and have texts in content/reference, by the name of their file. */
 export const REFERENCE_PATHS = {
+  choose: '/choose/',
+  'choose-record': '/choose/record/',
+  'choose-checklist': '/choose/checklist/',
+  'choose-list': '/choose/list/',
+  moved: '/bottom-line/',
   facts: '/facts/',
   timeline: '/timeline/',
   sources: '/sources/',

@@ -55,6 +55,9 @@ describe('the pages of the site', () => {
     '/overview/linkerd/',
     '/overview/cilium/',
     '/bottom-line/',
+    '/choose/record/',
+    '/choose/checklist/',
+    '/choose/list/',
     '/facts/',
     '/claims/',
     '/sources/',
@@ -89,7 +92,7 @@ describe('the pages of the site', () => {
       );
       expect(links('nav[aria-label="The five differences"]'), path).toEqual(five);
       expect(links('body > footer'), path).toEqual(
-        expect.arrayContaining([...five, `${base}bottom-line/`, `${base}facts/`, `${base}about/`]),
+        expect.arrayContaining([...five, `${base}choose/`, `${base}facts/`, `${base}about/`]),
       );
     }
   });

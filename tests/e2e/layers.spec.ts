@@ -80,9 +80,9 @@ test('leads on the home page from the answer to the reader’s need, to all fact
     .evaluateAll((all) => all.map(({ id }) => id));
   expect(parts).toEqual(['', 'key-figure', 'facts', 'differences', 'bottom-line', 'unshown']);
   for (const [part, name, to] of [
-    [page.locator('[data-layer="answer"]'), /mutual TLS/, /bottom-line\/#choice-identity-now$/],
+    [page.locator('[data-layer="answer"]'), /mutual TLS/, /choose\/#choice-identity-now$/],
     [page.locator('#facts'), 'Deployment', /facts\/#fact-deployment$/],
-    [page.locator('#unshown'), 'More that is not known', /bottom-line\/#not-shown$/],
+    [page.locator('#unshown'), 'More that is not known', /choose\/grounds\/#not-shown$/],
   ] as const) {
     await page.goto('');
     await part.getByRole('link', { name }).click();

@@ -5,7 +5,7 @@ import { unfold } from './support/record';
 import { wordsOf } from './support/words';
 
 /** Pages with all that a reader comes for. */
-const PATHS = ['', ...articles.map(({ path }) => path), 'bottom-line/', 'facts/', 'claims/'];
+const PATHS = ['', ...articles.map(({ path }) => path), 'choose/', 'facts/', 'claims/'];
 
 test.use({ javaScriptEnabled: false });
 

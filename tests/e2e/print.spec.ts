@@ -68,7 +68,8 @@ for (const article of articles)
 const LAYOUTS = [
   '',
   'differences/performance/',
-  'bottom-line/',
+  'choose/grounds/',
+  'choose/',
   'facts/',
   'claims/',
   'claims/perf-linkerd-faster/',

@@ -25,11 +25,11 @@ test('leads from the home page through the five differences by their numbers', a
   }
 });
 
-test('turns the pages from the first overview to the bottom line @phone', async ({ page }) => {
+test('turns the pages from the first overview to the choice @phone', async ({ page }) => {
   test.slow();
   await page.goto('overview/linkerd/');
   const titles: string[] = [];
-  while (!page.url().endsWith('/bottom-line/') && titles.length < 20) {
+  while (!page.url().endsWith('/choose/') && titles.length < 20) {
     const here = page.url();
     titles.push(await wordsOf(heading(page)));
     await turn(page).locator('[rel=next]').click();
@@ -38,7 +38,7 @@ test('turns the pages from the first overview to the bottom line @phone', async 
     expect(await back.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(here);
   }
   await expect(heading(page)).toBeVisible();
-  expect(page.url()).toMatch(/\/bottom-line\/$/);
+  expect(page.url()).toMatch(/\/choose\/$/);
   expect(titles.slice(-5)).toEqual(articles.map(({ title }) => title));
 
   await turn(page).locator('[rel=prev]').click();

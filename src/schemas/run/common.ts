@@ -91,15 +91,16 @@ export const report = z.strictObject({
 });
 export type Report = z.infer<typeof report>;
 
+/** Ids of related records of these chapters, by kind. */
+export const RELATED = {
+  together: z.array(idOf('together')).optional().describe('Ids of records of running both.'),
+  failures: z.array(idOf('failures')).optional().describe('Ids of components that fail.'),
+  routes: z.array(idOf('routes')).optional().describe('Ids of records on routes.'),
+  symptoms: z.array(idOf('symptoms')).optional().describe('Ids of symptoms.'),
+};
+
 /** Related records of these chapters, by kind. */
-export const seeAlso = z
-  .strictObject({
-    together: z.array(idOf('together')).optional().describe('Ids of records of running both.'),
-    failures: z.array(idOf('failures')).optional().describe('Ids of components that fail.'),
-    routes: z.array(idOf('routes')).optional().describe('Ids of records on routes.'),
-    symptoms: z.array(idOf('symptoms')).optional().describe('Ids of symptoms.'),
-  })
-  .optional();
+export const seeAlso = z.strictObject(RELATED).optional();
 export type SeeAlso = z.infer<typeof seeAlso>;
 
 /** Statements that say how they are known need a source, unless nothing was found. */

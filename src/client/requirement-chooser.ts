@@ -1,0 +1,212 @@
+/**
+ * The list of requirements, ticked in place. `<requirement-chooser>` expects what
+ * `RequirementTable.astro` and `Outcome.astro` write: rows `[data-ask]` with radio buttons and a
+ * cell `[data-option][data-status]` for each option, and the parts of the outcome. The choice
+ * stands in the query of the address. Without script the table stands as it is.
+ */
+import type { Status } from '@/lib/choose/data';
+import { ignoredWords } from '@/lib/choose/ignored';
+import {
+  type Asked,
+  isExcluded,
+  type Outcome,
+  outcomeOf,
+  outcomeWords,
+  STATUS_ORDER,
+  STATUS_WORDS,
+} from '@/lib/choose/outcome';
+import {
+  type ChoiceState,
+  NEEDS,
+  type Need,
+  readState,
+  withNeed,
+  writeState,
+} from '@/lib/choose/state';
+
+interface Row extends Asked {
+  element: HTMLElement;
+  title: string;
+}
+
+const NOTHING: ChoiceState = { needs: new Map(), mine: false };
+const isNeed = (value: string): value is Need => NEEDS.some((need) => need === value);
+
+class RequirementChooser extends HTMLElement {
+  #rows: Row[] = [];
+  /** The options in their fixed order. */
+  #options: HTMLElement[] = [];
+  #state: ChoiceState = NOTHING;
+
+  connectedCallback(): void {
+    this.#rows = this.#all('[data-ask]').map((element) => ({
+      element,
+      id: element.dataset['ask'] ?? '',
+      title: element.dataset['title'] ?? '',
+      statuses: Object.fromEntries(
+        [...element.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => [
+          dataset['option'] ?? '',
+          dataset['status'] as Status,
+        ]),
+      ),
+    }));
+    this.#options = this.#all('[data-outcome]');
+    this.addEventListener('change', this.#onChange);
+    this.addEventListener('click', this.#onClick);
+    addEventListener('popstate', this.#onAddress);
+    this.#onAddress();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#onAddress);
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`The chooser has no ${selector}.`);
+    return part;
+  }
+
+  /** Takes the choice from the address, and names what the list does not know. */
+  #onAddress = (): void => {
+    const { state, ignored } = readState(location.search, new Set(this.#rows.map(({ id }) => id)));
+    this.#state = state;
+    this.#ignored(ignored);
+    this.#show();
+    this.#reveal();
+  };
+
+  #ignored(values: readonly string[]): void {
+    const notice = this.#part('[data-unknown]');
+    notice.hidden = values.length === 0;
+    notice.textContent = ignoredWords(values);
+  }
+
+  #set(state: ChoiceState): void {
+    this.#state = state;
+    history.pushState(null, '', location.pathname + this.#query());
+    this.#ignored([]);
+    this.#show();
+  }
+
+  #query(): string {
+    const order = this.#rows.map(({ id }) => id);
+    return writeState(this.#state, order, location.search);
+  }
+
+  #onChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { needs, mine } = this.#state;
+    const id = target.closest<HTMLElement>('[data-ask]')?.dataset['ask'];
+    if (id) {
+      const next = withNeed(needs, id, isNeed(target.value) ? target.value : undefined);
+      this.#set({ needs: next, mine: mine && next.size > 0 });
+    } else if ('mine' in target.dataset) this.#set({ needs, mine: target.checked });
+  };
+
+  #onClick = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-clear]')) {
+      this.#set(NOTHING);
+      // What was clicked hides itself; the focus must not get lost with it.
+      this.#part('[data-ask-status]').focus();
+    }
+    const link = target.closest<HTMLAnchorElement>('[data-reasons] a');
+    if (link) this.#unfold(link.hash);
+  };
+
+  /** Opens what stands behind the requirement that an address points to. */
+  #unfold(hash: string): void {
+    const row = this.#rows.find(({ element }) => `#${element.id}` === hash)?.element;
+    const fold = row?.querySelector('details');
+    if (fold) fold.open = true;
+  }
+
+  /** A requirement that the address points to is shown, whatever is ticked. */
+  #reveal(): void {
+    const row = this.#rows.find(({ element }) => `#${element.id}` === location.hash);
+    if (!row) return;
+    this.#unfold(location.hash);
+    if (!row.element.hidden) return;
+    this.#state = { ...this.#state, mine: false };
+    this.#show();
+    row.element.scrollIntoView();
+  }
+
+  #show(): void {
+    const { needs, mine } = this.#state;
+    for (const { element, id } of this.#rows) {
+      const need = needs.get(id) ?? '';
+      const radio = element.querySelector<HTMLInputElement>(`input[value="${need}"]`);
+      if (radio) radio.checked = true;
+      if (need) element.dataset['need'] = need;
+      else delete element.dataset['need'];
+      element.hidden = mine && !need;
+      const fold = element.querySelector('details');
+      if (fold && mine && need) fold.open = true;
+    }
+    for (const group of this.#all('[data-ask-group]')) group.hidden = mine;
+    this.#part<HTMLInputElement>('[data-mine]').checked = mine;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-carry]'))
+      link.href = link.pathname + this.#query();
+    this.#say();
+  }
+
+  #say(): void {
+    const { needs } = this.#state;
+    const options = this.#options.map((element) => ({
+      element,
+      name: element.querySelector('[data-name]')?.textContent ?? '',
+      outcome: outcomeOf(element.dataset['outcome'] ?? '', this.#rows, needs),
+    }));
+    for (const { element, outcome } of options) {
+      const words = element.querySelector('[data-words]');
+      if (words) words.textContent = `${outcomeWords(outcome)}.`;
+      // Excluded options stand first; in each group the order of options stays what it is.
+      this.#part(`[data-group="${isExcluded(outcome) ? 'excluded' : 'open'}"]`).append(element);
+      element.querySelector('[data-reasons]')?.replaceChildren(...this.#reasons(outcome));
+    }
+    for (const group of this.#all('[data-group]')) group.hidden = !group.querySelector('section');
+    const none = needs.size === 0;
+    this.#part('[data-ask-none]').hidden = !none;
+    this.#part('[data-ask-go]').hidden = none;
+    this.#part('[data-ask-options]').hidden = none;
+    const excluded = options.filter(({ outcome }) => isExcluded(outcome)).map(({ name }) => name);
+    const counts = NEEDS.map((need) => [...needs.values()].filter((one) => one === need).length);
+    const status = this.#part('[data-ask-status]');
+    const text = none
+      ? 'Nothing is ticked yet.'
+      : `${String(counts[0])} must, ${String(counts[1])} nice. ${excluded.length > 0 ? `Excluded: ${excluded.join(', ')}.` : 'Nothing is excluded.'}`;
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** The requirements behind an outcome, what excludes first, each a link to its row. */
+  #reasons(outcome: Outcome): HTMLElement[] {
+    return NEEDS.flatMap((need) =>
+      STATUS_ORDER.flatMap((status) => {
+        const ids = outcome[need][status];
+        if (ids.length === 0) return [];
+        const line = document.createElement('p');
+        line.dataset['status'] = status;
+        const head = document.createElement('b');
+        head.textContent =
+          need === 'must' ? STATUS_WORDS[status] : `Nice, ${STATUS_WORDS[status].toLowerCase()}`;
+        line.append(head, ': ');
+        for (const [i, id] of ids.entries()) {
+          const row = this.#rows.find((one) => one.id === id);
+          if (!row) continue;
+          const link = document.createElement('a');
+          link.href = `#${row.element.id}`;
+          link.textContent = row.title;
+          line.append(i > 0 ? ', ' : '', link);
+        }
+        return [line];
+      }),
+    );
+  }
+}
+customElements.define('requirement-chooser', RequirementChooser);
