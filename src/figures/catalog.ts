@@ -9,6 +9,7 @@ import * as latency from './data/livewyer-latency.ts';
 import * as percentiles from './data/livewyer-percentiles.ts';
 import * as throughput from './data/livewyer-throughput.ts';
 import * as references from './data/livewyer-two-references.ts';
+import * as packetPath from './data/packet-path.ts';
 import * as parts from './data/parts-to-run.ts';
 import * as requestPath from './data/request-path.ts';
 import * as stableReleases from './data/stable-releases.ts';
@@ -36,6 +37,7 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'encryption-by-leg': legs,
   'stable-releases': stableReleases,
   'support-ends': supportEnds,
+  'packet-path': packetPath,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

@@ -24,7 +24,7 @@ import {
   routeExamples,
   routes,
 } from './run/paths.ts';
-import { conditions, duties, together } from './run/together.ts';
+import { conditions, duties, packetPaths, together } from './run/together.ts';
 import { gatewayReleases, releases, supportTerms, versionNotes } from './run/versions.ts';
 import { sources } from './sources.ts';
 import { terms } from './terms.ts';
@@ -59,6 +59,7 @@ export const SUBJECTS = {
   together,
   conditions,
   duties,
+  packetPaths,
   releases,
   gatewayReleases,
   supportTerms,

@@ -14,5 +14,6 @@ export const FIGURE_IDS = [
   'parts-to-run',
   'stable-releases',
   'support-ends',
+  'packet-path',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];

@@ -29,6 +29,39 @@ const stop = z.strictObject({
     .describe('How the stretch to the next station is protected. Left out at the last station.'),
 });
 
+/** Stations in the order in which a request passes them. */
+export const stops = z
+  .array(stop)
+  .min(2)
+  .describe('Stations in the order in which the request passes them.');
+
+/** Stations must stand in the order of the places, each but the last with what protects the stretch that follows. */
+export function inOrder(
+  { stops: list }: { stops: z.infer<typeof stops> },
+  context: z.RefinementCtx,
+): void {
+  list.forEach(({ at, next }, i) => {
+    const last = i === list.length - 1;
+    const after = list[i + 1];
+    if (last === (next !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['stops', i, 'next'],
+        message: last ? 'no field next, because nothing follows' : `one of ${LOCKS.join(', ')}`,
+        params: {
+          fix: last ? 'Remove the field.' : 'Say how the stretch that follows is protected.',
+        },
+      });
+    if (after && PLACES.indexOf(after.at) <= PLACES.indexOf(at))
+      context.addIssue({
+        code: 'custom',
+        path: ['stops', i + 1, 'at'],
+        message: `a place after ${at}: ${PLACES.slice(PLACES.indexOf(at) + 1).join(', ')}`,
+        params: { fix: 'Put the stations in the order in which the request passes them.' },
+      });
+  });
+}
+
 /** The way of one request from pod to pod in one mesh: the stations, what each does, what is encrypted between them. */
 export const requestPath = z
   .strictObject({
@@ -36,31 +69,10 @@ export const requestPath = z
     case: z.enum(REQUEST_CASES).describe('Kind of request.'),
     side: z.enum(['linkerd', 'cilium']).describe('Which of the two projects.'),
     encryption: z.enum(ENCRYPTIONS).describe('What encrypts, where anything does.'),
-    stops: z.array(stop).min(2).describe('Stations in the order in which the request passes them.'),
+    stops,
     words: shortText(30).describe('What this means, in one or two sentences, at most 30 words.'),
     asOf: isoDate.describe('Date of the newest evidence behind the record.'),
     sources: sourceIds,
   })
-  .superRefine(({ stops }, context) => {
-    stops.forEach(({ at, next }, i) => {
-      const last = i === stops.length - 1;
-      const after = stops[i + 1];
-      if (last === (next !== undefined))
-        context.addIssue({
-          code: 'custom',
-          path: ['stops', i, 'next'],
-          message: last ? 'no field next, because nothing follows' : `one of ${LOCKS.join(', ')}`,
-          params: {
-            fix: last ? 'Remove the field.' : 'Say how the stretch that follows is protected.',
-          },
-        });
-      if (after && PLACES.indexOf(after.at) <= PLACES.indexOf(at))
-        context.addIssue({
-          code: 'custom',
-          path: ['stops', i + 1, 'at'],
-          message: `a place after ${at}: ${PLACES.slice(PLACES.indexOf(at) + 1).join(', ')}`,
-          params: { fix: 'Put the stations in the order in which the request passes them.' },
-        });
-    });
-  });
+  .superRefine(inOrder);
 export type RequestPath = z.infer<typeof requestPath>;

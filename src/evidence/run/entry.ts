@@ -47,6 +47,8 @@ export interface Entry {
   lead: string;
   /** What opens below it. */
   details: readonly Detail[];
+  /** What users report, in a column beside what is documented; empty where no report was found. */
+  reported?: readonly Detail[] | undefined;
   footing: Ground & Pick<Footing, 'basis' | 'asOf' | 'versions'>;
 }
 

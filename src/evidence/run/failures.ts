@@ -1,4 +1,4 @@
-import type { Effect, Failure } from '../../schemas/run/failures.ts';
+import type { Effect, Failure, FailureOutcome } from '../../schemas/run/failures.ts';
 import { EFFECTS } from '../../schemas/run/failures.ts';
 import { type Detail, type Entry, reportDetails, said } from './entry.ts';
 
@@ -12,6 +12,14 @@ export const EFFECT_WORDS = {
   policyChanges: 'Changes of policy',
   telemetry: 'Telemetry',
 } as const satisfies Record<Effect, string>;
+
+/** Word and sign of an outcome; the signs are those of the feature matrix. */
+export const OUTCOME_WORDS = {
+  'goes-on': { word: 'Goes on', sign: 'yes' },
+  'in-part': { word: 'In part', sign: 'partial' },
+  stops: { word: 'Stops', sign: 'no' },
+  'not-known': { word: 'Not known', sign: 'unknown' },
+} as const satisfies Record<FailureOutcome, { word: string; sign: string }>;
 
 /** Statements of documents that differ, each under its name, then our reading. */
 const disagreements = (list: Failure['disagreements']): Detail[] =>
@@ -34,7 +42,7 @@ export const failureEntry = (record: Failure): Entry => ({
   lead: record.statement,
   details: said(
     ...EFFECTS.map((effect) => {
-      const { text, versions, ...ground } = record.effects[effect];
+      const { text, versions, outcome: _, ...ground } = record.effects[effect];
       return {
         label: EFFECT_WORDS[effect],
         text: versions ? `${text} (${versions})` : text,
@@ -46,7 +54,6 @@ export const failureEntry = (record: Failure): Entry => ({
       text,
       ground,
     })),
-    ...reportDetails(record.reports),
     ...disagreements(record.disagreements),
     (({ text, versions: _, ...ground }) => ({ label: 'How it comes back', text, ground }))(
       record.recovery,
@@ -54,6 +61,7 @@ export const failureEntry = (record: Failure): Entry => ({
     { label: 'How it runs', text: record.runs },
     { label: 'Not found', list: record.notFound },
   ),
+  reported: reportDetails(record.reports),
   footing: record,
 });
 

@@ -1,4 +1,4 @@
-import { condition, duty, together as schema } from '../../schemas/run/together.ts';
+import { condition, duty, packetPath, together as schema } from '../../schemas/run/together.ts';
 import { kind, list } from '../kind.ts';
 
 const page = '/run/both/';
@@ -32,4 +32,13 @@ export const duties = kind({
   review,
   file: 'run/duties',
   name: (record) => record.function,
+});
+
+export const packetPaths = kind({
+  noun: ['way of a packet', 'ways of a packet'],
+  files: list('content/run/packet-paths.yaml'),
+  schema: packetPath,
+  shown: null,
+  review,
+  file: 'run/packet-paths',
 });

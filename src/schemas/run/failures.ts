@@ -14,6 +14,18 @@ export const EFFECTS = [
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 
+/** What becomes of an effect, in one word. */
+export const FAILURE_OUTCOMES = ['goes-on', 'in-part', 'stops', 'not-known'] as const;
+export type FailureOutcome = (typeof FAILURE_OUTCOMES)[number];
+
+const effect = statement.extend({
+  outcome: z
+    .enum(FAILURE_OUTCOMES)
+    .describe(
+      'Our word for the statement: goes-on, in-part (some of it, or changed), stops, or not-known.',
+    ),
+});
+
 /** A component of Linkerd or Cilium, and what stops and goes on while it is away. */
 export const failure = z.strictObject({
   id,
@@ -23,13 +35,13 @@ export const failure = z.strictObject({
   statement: text.describe('What happens, in one to three sentences.'),
   effects: z
     .strictObject({
-      runningConnections: statement,
-      newConnections: statement,
-      newPods: statement,
-      servicesEndpoints: statement,
-      certificates: statement,
-      policyChanges: statement,
-      telemetry: statement,
+      runningConnections: effect,
+      newConnections: effect,
+      newPods: effect,
+      servicesEndpoints: effect,
+      certificates: effect,
+      policyChanges: effect,
+      telemetry: effect,
     })
     .describe('What happens to each while the component is away.'),
   overTime: z

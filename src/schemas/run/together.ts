@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, idOf, text } from '../common.ts';
+import { id, idOf, shortText, text } from '../common.ts';
+import { inOrder, stops } from '../request-path.ts';
 import { command, footing, needsSource, setting, side } from './common.ts';
 
 /** What a record of running both is about, in the order in which a reader needs it. */
@@ -61,3 +62,19 @@ export const duty = z
   })
   .superRefine(needsSource);
 export type Duty = z.infer<typeof duty>;
+
+/** The way of one packet between meshed pods on Cilium, and what one of the two does on it. */
+export const packetPath = z
+  .strictObject({
+    id,
+    hostNamespaceOnly: z
+      .enum(['on', 'off'])
+      .describe('Whether Cilium leaves pods the Service address (socketLB.hostNamespaceOnly).'),
+    side: z.enum(['linkerd', 'cilium']).describe('Whose work the way shows.'),
+    stops,
+    words: shortText(30).describe('What this means, in one or two sentences, at most 30 words.'),
+    ...footing,
+  })
+  .superRefine(needsSource)
+  .superRefine(inOrder);
+export type PacketPath = z.infer<typeof packetPath>;

@@ -38,6 +38,7 @@ const TOLD_OTHERWISE = [
   'to',
   'option',
   'holds',
+  'outcome',
   'counts',
   'per',
   'terms',
@@ -114,6 +115,18 @@ describe('running both', () => {
       missing(record, root.querySelector(`[id="who-${record.id}"]`)),
     );
     expect(faults).toEqual([]);
+  });
+
+  it('draws the way of a packet with all that its records say, also without script', () => {
+    const figure = root.querySelector('#fig-packet-path');
+    const said = letters(figure?.textContent ?? '');
+    const texts = records.packetPaths.flatMap(({ words, stops }) => [
+      words,
+      ...stops.flatMap(({ does }) => does ?? []),
+    ]);
+    expect(records.packetPaths).toHaveLength(4);
+    expect(texts.filter((text) => !said.includes(letters(text)))).toEqual([]);
+    expect(figure?.querySelectorAll('svg.fig-svg').length).toBeGreaterThan(0);
   });
 
   it('explains every condition in the words of the record', () => {
@@ -266,6 +279,37 @@ describe('versions', () => {
     const cell = row?.querySelectorAll('td')[newest('cilium')];
     expect(plain(cell?.textContent ?? '')).toContain('Gateway API: none');
     expect(root.querySelector('h1')?.textContent).toContain('no common Gateway API version');
+  });
+});
+
+describe('what fails', () => {
+  const root = readPage('/run/failure/');
+  const OUTCOMES: Record<string, string> = {
+    'goes-on': 'Goes on',
+    'in-part': 'In part',
+    stops: 'Stops',
+    'not-known': 'Not known',
+  };
+
+  it('shows for every component and effect the word of its record, then the first time and the reports', () => {
+    const rows = root.querySelectorAll('#glance tbody tr');
+    expect(rows).toHaveLength(records.failures.length);
+    records.failures.forEach(({ id, effects, overTime = [], reports = [] }, i) => {
+      const said = rows[i]?.querySelectorAll('td').map((cell) => plain(cell.textContent).trim());
+      expect(said, id).toEqual([
+        ...Object.values(effects).map(({ outcome }) => OUTCOMES[outcome]),
+        plain(overTime[0]?.after ?? 'not found'),
+        reports.length > 0 ? String(reports.length) : 'none found',
+      ]);
+    });
+  });
+
+  it('keeps reports apart from what is documented, and says where none was found', () => {
+    for (const { id, reports = [] } of records.failures) {
+      const reported = root.querySelector(`[id="${id}"] .run-reported`);
+      expect(reported?.querySelectorAll('dt').length ?? 0, id).toBe(reports.length);
+      if (reports.length === 0) expect(reported?.textContent, id).toContain('No report found');
+    }
   });
 });
 

@@ -102,6 +102,7 @@ const OTHER_ROWS: Partial<Record<DataFigureId, ReadRow>> = {
   },
   // Ways carry no values; their stations are compared below.
   'request-path': () => [],
+  'packet-path': () => [],
   'encryption-by-leg': () => [],
   'advisories-by-year': (row, { chosen, series }) =>
     series.map(({ id, label }) => {
