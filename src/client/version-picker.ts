@@ -1,30 +1,28 @@
 /**
  * Lets the reader choose a version of each, and says what both projects name. The page holds the
- * standard choice; the records stand beside it as JSON, the links of their sources in a template.
+ * standard choice; what every release says stands beside it as JSON, the links of sources in a template.
  */
 import {
   OUTCOME_WORDS,
   read,
   readVersions,
   readWords,
-  type Versions,
+  type Said,
 } from '@/figures/versions/reading';
 import type { Statement } from '@/figures/versions/statements';
 import { type Choice, type Filter, unknownWords, writeChoice } from '@/lib/filter';
-import { typeset } from '@/lib/typography';
 
 class VersionPicker extends HTMLElement {
-  #versions: Versions = { releases: [], gatewayReleases: [] };
+  #said: Said = {};
   #selects: HTMLSelectElement[] = [];
   #filters: Filter[] = [];
   #standard: Choice = {};
   /** What the page shows; the standard choice stands there from the build. */
   #shown = '';
-  #links = new Map<string, Element>();
 
   connectedCallback(): void {
     const data = this.querySelector('script[type="application/json"]')?.textContent ?? '';
-    this.#versions = JSON.parse(data) as Versions;
+    this.#said = JSON.parse(data) as Said;
     this.#selects = [...this.querySelectorAll('select')];
     this.#filters = this.#selects.map(({ name, options }) => ({
       name,
@@ -37,11 +35,6 @@ class VersionPicker extends HTMLElement {
       ]),
     );
     this.#shown = JSON.stringify(this.#standard);
-    const template = this.querySelector('template');
-    const ids = template?.dataset['ids']?.split(' ') ?? [];
-    this.#links = new Map(
-      [...(template?.content.children ?? [])].map((link, i) => [ids[i] ?? '', link]),
-    );
     const fieldset = this.querySelector('fieldset');
     if (fieldset) fieldset.disabled = false;
     this.addEventListener('change', this.#onChange);
@@ -77,8 +70,10 @@ class VersionPicker extends HTMLElement {
   };
 
   #show(choice: Choice): void {
-    const kernel = this.#selects.find(({ name }) => name === 'kernel')?.selectedOptions[0]?.text;
-    const result = read(choice, this.#versions, kernel ?? '');
+    const labels = Object.fromEntries(
+      this.#selects.map(({ name, selectedOptions }) => [name, selectedOptions[0]?.text ?? '']),
+    );
+    const result = read(choice, labels, this.#said);
     this.#write(this, '[role=status]', readWords(result));
     for (const { name, subject, outcome, linkerd, cilium } of result.readings) {
       const row = this.querySelector<HTMLElement>(`[data-reading=${name}]`);
@@ -93,13 +88,13 @@ class VersionPicker extends HTMLElement {
 
   #write(within: HTMLElement, part: string, words: string): void {
     const element = within.querySelector(part);
-    const text = typeset(words);
-    if (element && element.textContent !== text) element.textContent = text;
+    if (element && element.textContent !== words) element.textContent = words;
   }
 
   #say(row: HTMLElement, side: string, { words, sources }: Statement): void {
     this.#write(row, `[data-part=${side}]`, words);
-    const links = [...new Set(sources)].flatMap((id) => this.#links.get(id)?.cloneNode(true) ?? []);
+    const all = this.querySelector('template')?.content.children;
+    const links = sources.flatMap((place) => all?.[Number(place)]?.cloneNode(true) ?? []);
     row.querySelector(`[data-sources=${side}]`)?.replaceChildren(...links);
   }
 }

@@ -57,11 +57,15 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
     'every run of the study with its histogram, and the percentiles as a figure',
   ],
   [/^reference\/$/, 35, 'every field of every kind of record'],
-  [/^run\/both\/$/, 40, 'every setting and conflict with commands, versions and sources'],
+  [
+    /^run\/both\/$/,
+    50,
+    'every setting and conflict with commands, versions and sources, and the way of a packet as a figure',
+  ],
   [
     /^run\/versions\/$/,
-    35,
-    'every release with what is documented, required and tested, and the records that a choice is read from',
+    40,
+    'every release with what is documented, required and tested, and what each says of every version to choose',
   ],
   [/^run\/failure\/$/, 40, 'every component with what its failure does, reports and sources'],
   [/^run\/symptoms\/$/, 30, 'every error text with cause, command and sources'],

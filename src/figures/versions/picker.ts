@@ -2,7 +2,8 @@ import type { Choice, Filter } from '../../lib/filter.ts';
 import type { Release } from '../../schemas/run/versions.ts';
 import { minors, sorted } from './arithmetic.ts';
 import { areReleased, namedKubernetes, newestFirst, pairsOf } from './pairs.ts';
-import { keyOf, NAMES, type Versions } from './reading.ts';
+import { keyOf, NAMES, type Said, sayKey, type Versions } from './reading.ts';
+import { gatewayStatement, kernelStatement, kubernetesStatement } from './statements.ts';
 
 /** A version to choose. */
 interface Option {
@@ -93,3 +94,34 @@ export const sourcesOf = ({ releases }: Versions): string[] => [
     ]),
   ),
 ];
+
+/** What every release says of every version on offer. */
+export function saidOf(versions: Versions): Said {
+  const values = new Map(pickersOf(versions).map(({ name, options }) => [name, options]));
+  return Object.fromEntries(
+    versions.releases.flatMap((release) => {
+      const key = (name: 'kubernetes' | 'gateway' | 'kernel', value: string): string =>
+        sayKey(release.project, keyOf(release), name, value);
+      return [
+        ...(values.get('kubernetes') ?? []).map(
+          ({ value }) => [key('kubernetes', value), kubernetesStatement(release, value)] as const,
+        ),
+        ...versions.gatewayReleases.map(
+          (api) => [key('gateway', api.version), gatewayStatement(release, api)] as const,
+        ),
+        ...(values.get('kernel') ?? []).map(
+          ({ value }) => [key('kernel', value), kernelStatement(release, value)] as const,
+        ),
+      ];
+    }),
+  );
+}
+
+/** The words of the options chosen. */
+export const labelsOf = (pickers: readonly Picker[], choice: Choice): Choice =>
+  Object.fromEntries(
+    pickers.map(({ name, options }) => [
+      name,
+      options.find(({ value }) => value === choice[name])?.label ?? '',
+    ]),
+  );

@@ -1,12 +1,7 @@
 import { type Choice, type Filter, readChoice } from '../../lib/filter.ts';
 import type { GatewayRelease, Release } from '../../schemas/run/versions.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import {
-  gatewayStatement,
-  kernelStatement,
-  kubernetesStatement,
-  type Statement,
-} from './statements.ts';
+import type { Statement } from './statements.ts';
 
 /** The records that a choice is read from. */
 export interface Versions {
@@ -49,45 +44,44 @@ export interface Read {
   readings: readonly Reading[];
 }
 
-/**
- * Reads what both projects say of the versions chosen. The choice must hold values that the pickers
- * offer; one value stands for several kernels, so its words are given.
- */
-export function read(choice: Choice, versions: Versions, kernelWords: string): Read {
-  const { releases, gatewayReleases } = versions;
-  const release = (project: Release['project']): Release => {
-    const found = releases.find((one) => one.project === project && keyOf(one) === choice[project]);
-    if (!found) throw new Error(`No release of ${project} is called ${choice[project] ?? ''}.`);
-    return found;
-  };
-  const [linkerd, cilium] = [release('linkerd'), release('cilium')];
-  const { kubernetes = '', gateway = '', kernel = '' } = choice;
-  const api = gatewayReleases.find(({ version }) => version === gateway);
-  if (!api) throw new Error(`No release of the Gateway API is called ${gateway}.`);
-  const reading = (
-    name: Reading['name'],
-    subject: string,
-    say: (from: Release) => Statement,
-  ): Reading => {
-    const [mine, theirs] = [say(linkerd), say(cilium)];
-    return {
-      name,
-      subject,
-      linkerd: mine,
-      cilium: theirs,
-      outcome: outcomeOf([mine.answer, theirs.answer]),
-    };
+/** What every release says of every version that can be chosen, by the key of `sayKey`. Worked out by the build. */
+export type Said = Readonly<Record<string, Statement>>;
+
+/** Where the statement of a release on a version stands. */
+export const sayKey = (
+  project: string,
+  release: string,
+  name: Reading['name'],
+  version: string,
+): string => [project, release, name, version].join(' ');
+
+const SUBJECTS = [
+  ['kubernetes', 'Kubernetes'],
+  ['gateway', 'Gateway API'],
+  ['kernel', 'Kernel'],
+] as const;
+
+/** Reads what both projects say of the versions chosen; `labels` are the words of the options chosen. */
+export function read(choice: Choice, labels: Choice, said: Said): Read {
+  const say = (project: keyof typeof NAMES, name: Reading['name']): Statement => {
+    const key = sayKey(project, choice[project] ?? '', name, choice[name] ?? '');
+    const statement = said[key];
+    if (!statement) throw new Error(`Nothing is said of ${key}.`);
+    return statement;
   };
   return {
-    linkerd: releaseName(linkerd),
-    cilium: releaseName(cilium),
-    readings: [
-      reading('kubernetes', `Kubernetes ${kubernetes}`, (from) =>
-        kubernetesStatement(from, kubernetes),
-      ),
-      reading('gateway', `Gateway API ${gateway}`, (from) => gatewayStatement(from, api)),
-      reading('kernel', `Kernel ${kernelWords}`, (from) => kernelStatement(from, kernel)),
-    ],
+    linkerd: `${NAMES.linkerd} ${labels['linkerd'] ?? ''}`,
+    cilium: `${NAMES.cilium} ${labels['cilium'] ?? ''}`,
+    readings: SUBJECTS.map(([name, subject]) => {
+      const [linkerd, cilium] = [say('linkerd', name), say('cilium', name)];
+      return {
+        name,
+        subject: `${subject} ${labels[name] ?? ''}`,
+        linkerd,
+        cilium,
+        outcome: outcomeOf([linkerd.answer, cilium.answer]),
+      };
+    }),
   };
 }
 

@@ -43,7 +43,7 @@ export function kubernetesStatement({ kubernetes }: Release, version: string): S
     words: sentences(
       stated ?? 'Names no range',
       note,
-      inside === false && !refused && 'This one is not among them',
+      inside === false && !refused && `Leaves out ${version}`,
       !inside && usedAnyway,
       refused && `Refused: code or chart asks for ${required.min} or newer`,
       documented?.note,
@@ -103,7 +103,7 @@ export function gatewayStatement(release: Release, gateway: GatewayRelease): Sta
     words: sentences(
       documented ? `Documents ${gatewayWords(release)}` : `Asks for ${gatewayWords(release)}`,
       documented?.recommended && `Recommends ${documented.recommended}`,
-      !named && `${gateway.version} is not among them`,
+      !named && `Leaves out ${gateway.version}`,
       typeWords(required.types, gateway),
       reports.length > 0 &&
         `A conformance report names build ${reports.map(({ build }) => build).join(', ')}`,
