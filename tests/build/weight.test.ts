@@ -41,7 +41,7 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
     'every need and every requirement, with conditions and sources for five options',
   ],
   [/^choose\/grounds\/$/, 30, 'the terms it explains'],
-  [/^reference\/$/, 35, 'every field of every kind of record'],
+  [/^reference\/$/, 40, 'every field of every kind of record, those on living with it among them'],
   [/^claims\/$/, 30, 'the ledger lists every claim'],
   [
     /^facts\/$/,
@@ -56,7 +56,6 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
     65,
     'every run of the study with its histogram, and the percentiles as a figure',
   ],
-  [/^reference\/$/, 35, 'every field of every kind of record'],
   [
     /^run\/both\/$/,
     50,
