@@ -90,10 +90,6 @@ export function build({ encryptionLegs: legs }: Used): FigureSpec {
         head: 'Off or on by default.',
         text: 'Linkerd’s mutual TLS is on for pods of the mesh. Cilium encrypts nothing until you turn one of its ways on.',
       },
-      {
-        head: 'More than the default.',
-        text: 'Cilium can also encrypt traffic of the nodes themselves. That option is a beta, and its removal was announced.',
-      },
     ],
     withheld: [],
     caveats: [],
