@@ -180,7 +180,7 @@ export const FIGURE_LIES: readonly Lie[] = [
     file: 'src/figures/output/to-html.ts',
     find: 'const severe = high.length ?',
     replace: 'const severe = high.length > 99 ?',
-    tests: ['tests/unit/figures-output.test.ts'],
+    tests: ['tests/content/figure-words.test.ts'],
   },
   {
     name: 'the first caveat that applies is dropped from figures',
