@@ -110,6 +110,7 @@ describe('the feature matrix', () => {
             feature.feature,
             'As of',
             dateWords(feature.asOf),
+            `Add to my list: ${feature.feature}`,
             ...changeWords(records.changes, 'features', feature.id),
             row?.querySelector('[data-living]')?.textContent,
           ],
