@@ -32,6 +32,22 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(new Set(all).size, all.join('\n')).toBe(VERDICTS.length);
   });
 
+test('draws the sign of every seal inside the seal', async ({ page }) => {
+  for (const path of ['differences/proxies/', 'claims/', 'claims/blast-radius/']) {
+    await page.goto(path);
+    const found = await page.locator('.seal:visible').evaluateAll((seals) =>
+      seals.map((seal) => {
+        const outer = seal.getBoundingClientRect();
+        const sign = seal.querySelector('svg')?.getBoundingClientRect();
+        if (!sign || sign.width < 5 || sign.height < 5) return 'no sign';
+        const inside = sign.top >= outer.top && sign.bottom <= outer.bottom;
+        return inside ? 'inside' : `${sign.top - outer.top} px below its top`;
+      }),
+    );
+    expect(new Set(found), path).toEqual(new Set(['inside']));
+  }
+});
+
 test('keeps verdicts in forced colors and on paper', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('claims/');
