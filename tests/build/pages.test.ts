@@ -97,6 +97,13 @@ describe('the pages of the site', () => {
     }
   });
 
+  it('lead from the home page by a row each to the five differences', () => {
+    const rows = pageAt(pages, '/').root.querySelectorAll('#differences article h3 a');
+    expect(rows.map((link) => link.getAttribute('href'))).toEqual(
+      DIFFERENCES.map((slug) => `${base}differences/${slug}/`),
+    );
+  });
+
   it('mark in the navigation the page that is shown, and nothing else as the page', () => {
     for (const { path, root } of pages) {
       const marked = root

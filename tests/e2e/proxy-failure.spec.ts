@@ -45,6 +45,9 @@ test('stops what is tapped, and starts it again with a second tap', async ({ pag
   await sidecar.click();
   await expect(page.getByRole('radio', { name: 'web-3' })).toBeChecked();
   await expect(part(page, 'linkerd', 'pod:web-3')).toHaveAttribute('data-mark', 'tcp');
+  const cutOff = (side: string) => page.locator(`${figure} [data-side=${side}] [data-line=who]`);
+  await expect(cutOff('linkerd')).toHaveText('web-3');
+  await expect(cutOff('cilium')).toHaveText('orders-3 and catalog-2');
   await sidecar.click();
   await expect(page.getByRole('radio', { name: 'nothing' })).toBeChecked();
   await expect(page.locator(`${figure} [role=status]`)).toContainText('nothing is cut off');
