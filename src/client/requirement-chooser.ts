@@ -34,6 +34,7 @@ const isNeed = (value: string): value is Need => NEEDS.some((need) => need === v
 
 class RequirementChooser extends HTMLElement {
   #rows: Row[] = [];
+  #byId: ReadonlyMap<string, Row> = new Map();
   /** The options in their fixed order. */
   #options: HTMLElement[] = [];
   #state: ChoiceState = NOTHING;
@@ -50,6 +51,7 @@ class RequirementChooser extends HTMLElement {
         ]),
       ),
     }));
+    this.#byId = new Map(this.#rows.map((row) => [row.id, row]));
     this.#options = this.#all('[data-outcome]');
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
@@ -141,13 +143,16 @@ class RequirementChooser extends HTMLElement {
     const { needs, mine } = this.#state;
     for (const { element, id } of this.#rows) {
       const need = needs.get(id) ?? '';
+      // Only what changes is touched: each change of a row lays out the table again.
       const radio = element.querySelector<HTMLInputElement>(`input[value="${need}"]`);
-      if (radio) radio.checked = true;
-      if (need) element.dataset['need'] = need;
-      else delete element.dataset['need'];
-      element.hidden = mine && !need;
+      if (radio && !radio.checked) radio.checked = true;
+      if (need && element.dataset['need'] !== need) element.dataset['need'] = need;
+      else if (!need && 'need' in element.dataset) delete element.dataset['need'];
+      const away = mine && !need;
+      if (element.hidden !== away) element.hidden = away;
+      if (!mine || !need) continue;
       const fold = element.querySelector('details');
-      if (fold && mine && need) fold.open = true;
+      if (fold && !fold.open) fold.open = true;
     }
     for (const group of this.#all('[data-ask-group]')) group.hidden = mine;
     this.#part<HTMLInputElement>('[data-mine]').checked = mine;
@@ -163,11 +168,17 @@ class RequirementChooser extends HTMLElement {
       name: element.querySelector('[data-name]')?.textContent ?? '',
       outcome: outcomeOf(element.dataset['outcome'] ?? '', this.#rows, needs),
     }));
+    // Once one moves, those behind it follow, so that their order stays what it is.
+    let moved = false;
     for (const { element, outcome } of options) {
       const words = element.querySelector('[data-words]');
       if (words) words.textContent = `${outcomeWords(outcome)}.`;
       // Excluded options stand first; in each group the order of options stays what it is.
-      this.#part(`[data-group="${isExcluded(outcome) ? 'excluded' : 'open'}"]`).append(element);
+      const group = this.#part(`[data-group="${isExcluded(outcome) ? 'excluded' : 'open'}"]`);
+      if (element.parentElement !== group || moved) {
+        group.append(element);
+        moved = true;
+      }
       element.querySelector('[data-reasons]')?.replaceChildren(...this.#reasons(outcome));
     }
     for (const group of this.#all('[data-group]')) group.hidden = !group.querySelector('section');
@@ -197,7 +208,7 @@ class RequirementChooser extends HTMLElement {
           need === 'must' ? STATUS_WORDS[status] : `Nice, ${STATUS_WORDS[status].toLowerCase()}`;
         line.append(head, ': ');
         for (const [i, id] of ids.entries()) {
-          const row = this.#rows.find((one) => one.id === id);
+          const row = this.#byId.get(id);
           if (!row) continue;
           const link = document.createElement('a');
           link.href = `#${row.element.id}`;

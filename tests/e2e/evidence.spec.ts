@@ -136,7 +136,7 @@ test('keeps only one record or source open at a time @phone', async ({ page }) =
 
 /** Runs in the page: words whose seal or number stands on another line. */
 function tornMarks(): string[] {
-  // A term is a word of its own, and its explanation stands behind it unseen.
+  // A term is a word of its own, and its explanation stands behind it unseen. What the margin says is no word before a mark.
   const MARK = 'main button[popovertarget]:not([popovertargetaction], [popovertarget^="term-"])';
   return [...document.querySelectorAll(MARK)].flatMap((mark) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -144,7 +144,7 @@ function tornMarks(): string[] {
     let before = texts.previousNode() as Text | null;
     const isSeen = (text: Text): boolean =>
       text.data.trim() !== '' &&
-      !text.parentElement?.closest(`${MARK}, [popover]:not(:popover-open)`);
+      !text.parentElement?.closest(`${MARK}, [popover]:not(:popover-open), small[aria-hidden]`);
     while (before && !isSeen(before)) before = texts.previousNode() as Text | null;
     if (!before) return [mark.outerHTML];
     const last = document.createRange();

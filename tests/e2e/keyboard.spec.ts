@@ -4,7 +4,7 @@ import { startFigures } from './support/layout';
 
 /** A stop on the way of the Tab key. */
 interface Stop {
-  /** Place among all elements of the page, in the order of the document. */
+  /** Place among all elements of the body, in the order of the document; the head gains what is fetched ahead. */
   at: number;
   name: string;
   /** Whether the reader sees where the focus is: a ring of 2 px on it, beside it or in it. */
@@ -25,7 +25,7 @@ function focused(): Stop | null {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
   return {
-    at: [...document.querySelectorAll('*')].indexOf(element),
+    at: [...document.body.querySelectorAll('*')].indexOf(element),
     name: `${element.tagName.toLowerCase()} ${words.replace(/\s+/g, ' ').slice(0, 50)}`,
     marked: [element, element.nextElementSibling, element.firstElementChild].some(ring),
     inView:
@@ -35,7 +35,7 @@ function focused(): Stop | null {
 
 /** Runs in the page: places of everything that a reader without a mouse must be able to reach. */
 function mustReach(): { at: number; name: string }[] {
-  const all = [...document.querySelectorAll('*')];
+  const all = [...document.body.querySelectorAll('*')];
   const selector =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
   const groups = new Set<string>();

@@ -10,8 +10,12 @@ function allPaths(): string[] {
   return filesBelow(DIST)
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .map((file) => file.replace(/index\.html$/, ''))
+    .filter((path) => !MOVED.has(path))
     .sort();
 }
+
+/** Pages that lead on to another at once, which is looked at itself. */
+const MOVED = new Set(['bottom-line/']);
 
 const bytes = (path: string): number => statSync(join(DIST, path, 'index.html')).size;
 
