@@ -27,6 +27,9 @@ import {
 interface Row extends Asked {
   element: HTMLElement;
   title: string;
+  /** What is clicked for each need, and for none. */
+  radios: ReadonlyMap<string, HTMLInputElement>;
+  fold: HTMLDetailsElement | null;
 }
 
 const NOTHING: ChoiceState = { needs: new Map(), mine: false };
@@ -34,6 +37,9 @@ const isNeed = (value: string): value is Need => NEEDS.some((need) => need === v
 
 class RequirementChooser extends HTMLElement {
   #rows: Row[] = [];
+  readonly #parts = new Map<string, HTMLElement>();
+  #groups: HTMLElement[] = [];
+  #links: HTMLAnchorElement[] = [];
   #byId: ReadonlyMap<string, Row> = new Map();
   /** The options in their fixed order. */
   #options: HTMLElement[] = [];
@@ -44,6 +50,10 @@ class RequirementChooser extends HTMLElement {
       element,
       id: element.dataset['ask'] ?? '',
       title: element.dataset['title'] ?? '',
+      radios: new Map(
+        [...element.querySelectorAll('input')].map((radio) => [radio.value, radio] as const),
+      ),
+      fold: element.querySelector('details'),
       statuses: Object.fromEntries(
         [...element.querySelectorAll<HTMLElement>('[data-option]')].map(({ dataset }) => [
           dataset['option'] ?? '',
@@ -53,6 +63,8 @@ class RequirementChooser extends HTMLElement {
     }));
     this.#byId = new Map(this.#rows.map((row) => [row.id, row]));
     this.#options = this.#all('[data-outcome]');
+    this.#groups = this.#all('[data-ask-group]');
+    this.#links = [...this.querySelectorAll<HTMLAnchorElement>('[data-carry]')];
     this.addEventListener('change', this.#onChange);
     this.addEventListener('click', this.#onClick);
     addEventListener('popstate', this.#onAddress);
@@ -67,10 +79,12 @@ class RequirementChooser extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>(selector)];
   }
 
+  /** A part of the outcome, looked up once: the list before it is long, and each search goes through it. */
   #part<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
+    const part = this.#parts.get(selector) ?? this.querySelector<HTMLElement>(selector);
     if (!part) throw new Error(`The chooser has no ${selector}.`);
-    return part;
+    this.#parts.set(selector, part);
+    return part as E;
   }
 
   /** Takes the choice from the address, and names what the list does not know. */
@@ -141,23 +155,22 @@ class RequirementChooser extends HTMLElement {
 
   #show(): void {
     const { needs, mine } = this.#state;
-    for (const { element, id } of this.#rows) {
+    for (const { element, id, radios, fold } of this.#rows) {
       const need = needs.get(id) ?? '';
       // Only what changes is touched: each change of a row lays out the table again.
-      const radio = element.querySelector<HTMLInputElement>(`input[value="${need}"]`);
+      const radio = radios.get(need);
       if (radio && !radio.checked) radio.checked = true;
       if (need && element.dataset['need'] !== need) element.dataset['need'] = need;
       else if (!need && 'need' in element.dataset) delete element.dataset['need'];
       const away = mine && !need;
       if (element.hidden !== away) element.hidden = away;
       if (!mine || !need) continue;
-      const fold = element.querySelector('details');
       if (fold && !fold.open) fold.open = true;
     }
-    for (const group of this.#all('[data-ask-group]')) group.hidden = mine;
+    for (const group of this.#groups) if (group.hidden !== mine) group.hidden = mine;
     this.#part<HTMLInputElement>('[data-mine]').checked = mine;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-carry]'))
-      link.href = link.pathname + this.#query();
+    const query = this.#query();
+    for (const link of this.#links) link.href = link.pathname + query;
     this.#say();
   }
 
@@ -181,7 +194,10 @@ class RequirementChooser extends HTMLElement {
       }
       element.querySelector('[data-reasons]')?.replaceChildren(...this.#reasons(outcome));
     }
-    for (const group of this.#all('[data-group]')) group.hidden = !group.querySelector('section');
+    for (const name of ['excluded', 'open']) {
+      const group = this.#part(`[data-group="${name}"]`);
+      group.hidden = !group.querySelector('section');
+    }
     const none = needs.size === 0;
     this.#part('[data-ask-none]').hidden = !none;
     this.#part('[data-ask-go]').hidden = none;

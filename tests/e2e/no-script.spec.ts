@@ -13,10 +13,14 @@ test.use({ javaScriptEnabled: false });
 const wordsShown = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const parts = 'h1, h2, h3, h4, p, li, dt, dd, td, th, caption, text';
-    return [...document.querySelectorAll(`main :is(${parts})`)]
-      .filter((part) => !part.querySelector(parts) && part.checkVisibility())
-      .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .filter((words) => words !== '');
+    return (
+      [...document.querySelectorAll(`main :is(${parts})`)]
+        .filter((part) => !part.querySelector(parts) && part.checkVisibility())
+        // What answers to a choice that nobody can make without scripts.
+        .filter((part) => !part.closest('[data-needs-script]'))
+        .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
+        .filter((words) => words !== '')
+    );
   });
 
 async function withScripts<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
