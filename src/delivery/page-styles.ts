@@ -62,7 +62,8 @@ export function namesInHtml(
 /** Names that a script can give to elements, whether it writes them whole or composes them. */
 export function namesInScript(script: string): { names: string[]; beginnings: string[] } {
   return {
-    names: script.match(/[\w-]+/g) ?? [],
+    // A method that is called, such as `.filter(…)`, is none.
+    names: script.replace(/\.\w+\(/g, '(').match(/[\w-]+/g) ?? [],
     beginnings: [...script.matchAll(/([\w-]+-)\$\{/g)].flatMap(([, beginning]) => beginning ?? []),
   };
 }
@@ -104,6 +105,31 @@ function idleVariables(css: string): string[] {
   return [...new Set(given)].filter((name) => !asked.has(name));
 }
 
+/** Registered variables that no rule sets, with the value that is theirs then. */
+function untouched(css: string): Map<string, string> {
+  const rules = css.replace(/@property[^}]*\}/g, '');
+  const registered = [...css.matchAll(/@property\s+(--[\w-]+)\s*\{([^}]*)\}/g)];
+  return new Map(
+    registered.flatMap(([, name = '', body = '']) =>
+      new RegExp(`${name}\\s*:`).test(rules)
+        ? []
+        : [[name, /initial-value:([^;}]*)/.exec(body)?.[1]?.trim() ?? '']],
+    ),
+  );
+}
+
+/** A variable with what stands in for it, which may be a function of one value. */
+const VARIABLE = /var\((--[\w-]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)/g;
+
+/** The same rules, with each variable that is never set replaced by what it stands for. */
+function settled(css: string): string {
+  const values = untouched(css);
+  return css.replace(VARIABLE, (whole, name: string, fallback?: string) => {
+    const value = values.get(name);
+    return value === undefined ? whole : (fallback ?? value);
+  });
+}
+
 /** A style sheet without some variables. */
 function withoutVariables(css: string, unusedSymbols: string[]): string {
   const { code } = transform({
@@ -116,13 +142,13 @@ function withoutVariables(css: string, unusedSymbols: string[]): string {
 }
 
 /**
- * A style sheet without what no page needs: Tailwind's help for browsers without @property. Of those
+ * A style sheet without what no page needs: notes of licenses, and Tailwind's help for browsers without @property. Of those
  * that know light-dark(), on which all colors rest, only Firefox 120 to 127 would need it.
  */
 export function neededSheet(css: string): string {
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(css),
+    code: Buffer.from(css.replace(/\/\*!.*?\*\//gs, '')),
     visitor: {
       Rule: {
         'layer-block': ({ value }) => (value.name?.join('.') === 'properties' ? [] : undefined),
@@ -136,7 +162,7 @@ export function neededSheet(css: string): string {
  * The rules of a style sheet that a page can use. A selector goes if it asks for an element, an
  * attribute, a class or an id that neither the page nor its scripts contain; states do not count,
  * so that nothing a reader can bring about is lost. Variables go that neither the rules left nor
- * the scripts ask for.
+ * the scripts ask for, and those of utilities that none of them sets give way to their value.
  */
 export function pageStyles(css: string, used: UsedNames): string {
   const { code } = transform({
@@ -147,10 +173,11 @@ export function pageStyles(css: string, used: UsedNames): string {
   let left = Buffer.from(code).toString();
   // A variable may have been the only one to ask for another.
   for (let before = ''; before !== left; ) {
-    const idle = idleVariables(left).filter((name) => !isWritten(used, name));
-    if (before !== '' && idle.length === 0) break;
+    const next = settled(left);
+    const idle = idleVariables(next).filter((name) => !isWritten(used, name));
+    if (before !== '' && next === left && idle.length === 0) break;
     before = left;
-    left = withoutVariables(left, idle);
+    left = withoutVariables(next, idle);
   }
   return left;
 }

@@ -28,5 +28,6 @@ export const home = z.strictObject({
       settle: prose.describe('What would settle it.'),
     })
     .describe('What nobody has shown.'),
+  footer: prose.describe('At the foot of every page: what this site is, and what it does not do.'),
 });
 export type Home = z.infer<typeof home>;

@@ -82,6 +82,16 @@ describe('pageStyles', () => {
     for (const page of [one, other]) expect(pageStyles(shared, page)).toBe(pageStyles(css, page));
   });
 
+  test('writes the value of a registered variable that no rule sets, and keeps one that a rule sets', () => {
+    const css =
+      '@property --edge{syntax:"*";inherits:false;initial-value:solid}@property --lead{syntax:"*";inherits:false}@property --gap{syntax:"*";inherits:false;initial-value:0}' +
+      '.a{border-style:var(--edge);line-height:var(--lead,var(--note))}.b{--gap:1px;margin:var(--gap)}:root{--note:1.5}';
+    expect(pageStyles(css, used(['a', 'b']))).toBe(
+      '@property --gap{syntax:"*";inherits:false;initial-value:0}' +
+        '.a{line-height:var(--note);border-style:solid}.b{--gap:1px;margin:var(--gap)}:root{--note:1.5}',
+    );
+  });
+
   test('keeps utilities, however their names are written', () => {
     const css = '.mid\\:flex{top:0}.\\[\\&\\>li\\]\\:mt-2>li{top:1px}.mid\\:grid{top:2px}';
     const html = '<ul class="mid:flex [&amp;&gt;li]:mt-2"><li>';
@@ -112,4 +122,8 @@ test('a rule for an element that holds what the page does not have goes too', ()
   expect(pageStyles(css, used([], [], '<a id="there"><b>'))).toBe(
     'a:has(#there:target) b{color:red}a:not(:has(.gone)){top:0}',
   );
+});
+
+test('a method that a script calls is no name', () => {
+  expect(namesInScript('list.filter(one)').names).not.toContain('filter');
 });
