@@ -75,9 +75,9 @@ class DataFigure extends HTMLElement {
 
   /** Lets controls and picture take the focus, or not. */
   #offer(working: boolean): void {
-    for (const fieldset of this.querySelectorAll<HTMLFieldSetElement>('.fig-controls fieldset'))
+    for (const fieldset of this.querySelectorAll<HTMLFieldSetElement>('form fieldset'))
       fieldset.disabled = !working;
-    const art = this.querySelector<HTMLElement>('.fig-art');
+    const art = this.querySelector<HTMLElement>('.figure-art');
     if (art && working) asChart(art, 'group');
     else if (art) asPicture(art);
   }
@@ -100,7 +100,7 @@ class DataFigure extends HTMLElement {
     } catch (error) {
       console.error(error);
       this.#offer(false);
-      const status = this.querySelector('.fig-status');
+      const status = this.querySelector('.figure-status');
       if (status)
         status.textContent =
           'The interactive view could not be loaded. The picture and the table are complete.';

@@ -3,7 +3,7 @@ import { type Selector, transform } from 'lightningcss';
 /** Names a page can put on an element: what stands in its HTML, and every word of its scripts. */
 export interface UsedNames {
   names: ReadonlySet<string>;
-  /** Beginnings of names that a script completes: `fig-sw-` from `fig-sw-${role}`. */
+  /** Beginnings of names that a script completes: `swatch-` from `swatch-${role}`. */
   beginnings: readonly string[];
   /** Elements of its HTML, in small letters. */
   elements: ReadonlySet<string>;

@@ -91,7 +91,7 @@ describe('every figure on every page', () => {
       const switches = element.querySelectorAll('input[name="series"]').map((input) => ({
         id: input.getAttribute('value'),
         label: plain(around(input, 'label').textContent),
-        role: /mark-([a-z-]+)"|fig-sw-([a-z-]+)"/
+        role: /mark-([a-z-]+)"|swatch-([a-z-]+)"/
           .exec(around(input, 'label').toString())
           ?.slice(1)
           .find(Boolean),
@@ -159,19 +159,32 @@ describe('the colors of the drawings', () => {
     new RegExp(`--color-${name}:\\s*light-dark\\(\\s*(#[0-9a-f]+)`).exec(tokens)?.[1] ?? '';
 
   it('are on a page the tokens of their names', () => {
-    const rules = [...css.matchAll(/\.([kl])-([a-z0-9-]+)\{([^}]*)\}/g)].filter(
+    const rules = [...css.matchAll(/\.(fill|stroke)-([a-z0-9-]+)\{([^}]*)\}/g)].filter(
       ([, , name = '']) => hex(name) !== '',
     );
     expect(rules.length).toBeGreaterThan(20);
-    for (const [rule, letter, name = '', body = ''] of rules)
-      expect(body.split(';'), rule).toContain(
-        `${letter === 'k' ? 'fill' : 'stroke'}:var(--color-${name})`,
-      );
+    for (const [rule, what, name = '', body = ''] of rules)
+      expect(body.split(';'), rule).toContain(`${what}:var(--color-${name})`);
+  });
+
+  it('are on the page of every drawing', () => {
+    const missing = readPages().flatMap(({ path, root }) => {
+      const own = root
+        .querySelectorAll('style')
+        .map((style) => style.textContent)
+        .join();
+      return root
+        .querySelectorAll('svg [class]')
+        .flatMap((part) => [...part.classList.value])
+        .filter((name) => /^(fill|stroke)-/.test(name) && !own.includes(`.${name}{`))
+        .map((name) => `${path}: ${name}`);
+    });
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   it('are in a file the light tokens of their names', () => {
     for (const { id } of figures) {
-      const rules = [...data(`${id}.svg`).matchAll(/\.k-([a-z0-9-]+)\{fill:(#[0-9a-f]+)\}/g)];
+      const rules = [...data(`${id}.svg`).matchAll(/\.fill-([a-z0-9-]+)\{fill:(#[0-9a-f]+)\}/g)];
       expect(rules.length, id).toBeGreaterThan(5);
       for (const [rule, name = '', value] of rules) expect(value, `${id} ${rule}`).toBe(hex(name));
     }

@@ -333,7 +333,7 @@ const offColor = (figure: Locator): Promise<{ marks: number; faults: string[] }>
     const rgb = (color: string): number[] => [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(Number);
     const faults: string[] = [];
     let marks = 0;
-    for (const mark of svg.querySelectorAll('[data-series] [class^="k-"]')) {
+    for (const mark of svg.querySelectorAll('[data-series] [class^="fill-"]')) {
       const wanted = rgb(getComputedStyle(mark).fill);
       const middles =
         mark instanceof SVGCircleElement

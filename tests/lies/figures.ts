@@ -213,8 +213,8 @@ export const FIGURE_LIES: readonly Lie[] = [
   {
     name: 'a picture in a page takes the color of another token',
     file: 'src/styles/figure.css',
-    find: '.k-linkerd {\n    fill: var(--color-linkerd);',
-    replace: '.k-linkerd {\n    fill: var(--color-cilium);',
+    find: '  .halo {',
+    replace: '  .fill-linkerd {\n    fill: var(--color-cilium);\n  }\n  .halo {',
     tests: ['tests/build/figures-pages.test.ts'],
   },
 ];

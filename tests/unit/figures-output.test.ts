@@ -45,6 +45,6 @@ describe('the data table', () => {
     const html = tableHtml(table, 'A & B');
     expect(html).toContain('<caption>A &#38; B</caption>');
     expect(html).toContain('<th scope="row">Linkerd, &#34;own&#34; &#60;b&#62;</th>');
-    expect(html).toContain('<td class="n">−6.77</td>');
+    expect(html).toContain('<td class="number">−6.77</td>');
   });
 });

@@ -11,7 +11,7 @@ import {
 } from 'chart.js';
 import type { Chart as ChartSpec, Series } from '../../figures/chart.ts';
 import { type TooltipOptions, toChartConfig } from '../../figures/draw/config.ts';
-import { type Cut, cutFor } from '../../figures/draw/cuts.ts';
+import { CUT_CLASSES, type Cut, cutFor } from '../../figures/draw/cuts.ts';
 import { draw } from '../../figures/draw/draw.ts';
 import type { Measure } from '../../figures/draw/measure-text.ts';
 import type { Paint } from '../../figures/draw/paint.ts';
@@ -32,7 +32,7 @@ export class FigureCanvas {
 
   constructor(measure: Measure) {
     this.#measure = measure;
-    this.element.className = 'fig-canvas';
+    this.element.className = 'drawing';
   }
 
   /**
@@ -62,10 +62,10 @@ export class FigureCanvas {
       options: { ...config.options, devicePixelRatio },
     });
     // Chart.js writes a size in pixels; on the page the style sheet and the shape of the drawing decide.
-    const { style, classList } = this.element;
+    const { style } = this.element;
     style.width = style.height = '';
     style.aspectRatio = `${String(cut.width)} / ${String(height)}`;
-    classList.toggle('fig-n', cut.name === 'n');
+    this.element.classList.toggle(CUT_CLASSES.n, cut.name === 'n');
   }
 
   #tooltip(scene: Scene, cut: Cut, paint: Paint): TooltipOptions {

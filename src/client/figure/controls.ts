@@ -19,13 +19,13 @@ export function showState(
     if (label) label.hidden = !applies(option, chosen);
   }
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name=series]')];
-  const list = form.querySelector('.fig-series');
+  const list = form.querySelector<HTMLElement>('[data-series-list]');
   const same = inputs.map(({ value }) => value).join() === series.map(({ id }) => id).join();
-  if (list instanceof HTMLElement) list.hidden = series.length < 2;
+  if (list) list.hidden = series.length < 2;
   if (same) for (const input of inputs) input.checked = !hidden.includes(input.value);
   else if (list) {
     const legend = list.querySelector('legend')?.outerHTML ?? '';
-    list.innerHTML = legend + seriesHtml(series, hidden, list.classList.contains('fig-keyed'));
+    list.innerHTML = legend + seriesHtml(series, hidden, list.dataset['seriesList'] === 'keyed');
   }
 }
 
@@ -47,11 +47,11 @@ export function readForm(
 
 /** Says above the picture what of the address could not be used. */
 export function showNotice(host: HTMLElement, unknown: readonly string[]): void {
-  host.querySelector('.fig-notice')?.remove();
+  host.querySelector('[data-notice]')?.remove();
   if (!unknown.length) return;
   const notice = document.createElement('p');
-  notice.className = 'fig-notice';
+  notice.className = 'notice mt-3';
   notice.dataset['notice'] = '';
   notice.textContent = `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`;
-  host.querySelector('.fig-art')?.before(notice);
+  host.querySelector('.figure-art')?.before(notice);
 }

@@ -25,8 +25,8 @@ const PRINT_DENSITY = 3;
  */
 export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   const { id = '', base = '/', views: address = '' } = host.dataset;
-  const art = host.querySelector<HTMLElement>('.fig-art');
-  const form = host.querySelector<HTMLFormElement>('.fig-controls');
+  const art = host.querySelector<HTMLElement>('.figure-art');
+  const form = host.querySelector<HTMLFormElement>('form');
   const carried = JSON.parse(
     host.querySelector('script[type="application/json"]')?.textContent ?? '',
   ) as Carried;
@@ -108,7 +108,7 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
         file = undefined;
         console.error(error);
         showState(form, options, state, view.series);
-        const status = host.querySelector('.fig-status');
+        const status = host.querySelector('.figure-status');
         if (status)
           status.textContent = 'This view could not be loaded. The one before is still shown.';
       });
@@ -122,7 +122,7 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   art.append(canvas.element);
   asPicture(art);
   update();
-  const follow = followPointerAndKeys(canvas, host.querySelector('.fig-status'));
+  const follow = followPointerAndKeys(canvas, host.querySelector('.figure-status'));
   if (hadFocus) canvas.element.focus();
   if (intent instanceof PointerEvent && art.contains(intent.target as Node)) follow(intent);
   if (isChanged) apply(meant);

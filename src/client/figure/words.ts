@@ -17,11 +17,11 @@ export function showWords(host: HTMLElement, spec: FigureSpec, base: string, fir
     const element = host.querySelector(selector);
     if (element) element.innerHTML = html;
   };
-  put('.fig-t', spec.title);
-  put('.fig-s', spec.subtitle);
+  put('[data-title]', spec.title);
+  put('[data-conditions]', spec.subtitle);
   put(`#fig-${spec.id}-d`, spec.summary);
-  fill('.fig-notes', notesHtml(spec, base));
-  fill('.fig-data .scroller', tableHtml(spec.table, spec.title));
+  fill('[data-notes]', notesHtml(spec, base));
+  fill('.figure-data section', tableHtml(spec.table, spec.title));
   const svg = host.querySelector<HTMLElement>('[data-format=svg]');
   if (svg) svg.hidden = !first;
   const csv = host.querySelector<HTMLAnchorElement>('[data-format=csv]');

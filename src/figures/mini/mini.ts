@@ -40,5 +40,5 @@ export function miniSvg(
   const paint = { color: same, fill: same, family: 'sans' };
   drawItems(context as unknown as CanvasRenderingContext2D, items, paint, MINI_CUT);
   const label = summary.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-  return `<svg class="fig-svg spark" viewBox="0 0 ${String(width)} ${String(height)}" font-size="${String(font.label)}" role="img" aria-label="${label}">${context.definitions()}${context.out.join('')}</svg>`;
+  return `<svg class="drawing" viewBox="0 0 ${String(width)} ${String(height)}" font-size="${String(font.label)}" role="img" aria-label="${label}">${context.definitions()}${context.out.join('')}</svg>`;
 }

@@ -4,10 +4,12 @@ import { escapeHtml } from './to-html.ts';
 
 /** The mark of a role: the shape of a project, from the signs each page holds, or a patch of a class. */
 function swatch(role: Role, area: boolean): string {
-  if (area) return `<i class="fig-sw fig-sw-${role}"></i>`;
+  if (area) return `<i class="swatch swatch-${role}"></i>`;
   const name = { 'istio-ambient': 'istio', envoy: 'baseline' }[role as string] ?? role;
-  const hollow = LOOKS[role].hollow ? ' fig-hollow' : '';
-  return `<svg class="mk mk-${role === 'envoy' ? 'envoy' : name}${hollow}" aria-hidden="true"><use href="#mark-${name}"/></svg>`;
+  const paint = LOOKS[role].hollow
+    ? `fill-paper stroke-${name}`
+    : `fill-${role === 'envoy' ? 'ink-3' : name}`;
+  return `<svg class="mark ${paint}" aria-hidden="true"><use href="#mark-${name}"/></svg>`;
 }
 
 /** A switch for every series: a checkbox, its mark and its name. */

@@ -37,7 +37,7 @@ export function notesHtml(
 /** The data table. The first column heads its row. */
 export function tableHtml(table: Table, caption: string): string {
   const { heads, rows } = toTable(table);
-  const cls = (number: boolean): string => (number ? ' class="n"' : '');
+  const cls = (number: boolean): string => (number ? ' class="number"' : '');
   const head = heads.map(
     ({ text, number }) => `<th scope="col"${cls(number)}>${escapeHtml(text)}</th>`,
   );
@@ -51,5 +51,5 @@ export function tableHtml(table: Table, caption: string): string {
         )
         .join('')}</tr>`,
   );
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table class="data-table dense"><caption>${escapeHtml(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }

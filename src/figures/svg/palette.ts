@@ -18,5 +18,8 @@ export function readPalette(css: string, theme: 'light' | 'dark'): Palette {
 /** The rules that give the classes of a drawing their colors. `value` tells the color of a token. */
 export const colorRules = (names: Iterable<string>, value: (name: string) => string): string =>
   [...names]
-    .map((name) => `.k-${name}{fill:${value(name)}}.l-${name}{fill:none;stroke:${value(name)}}`)
+    .map(
+      (name) =>
+        `.fill-${name}{fill:${value(name)}}.stroke-${name}{fill:none;stroke:${value(name)}}`,
+    )
     .join('');

@@ -37,10 +37,10 @@ function classKey(series: readonly Series[], prefix: string, y: number): string 
     const patch = `M${String(x)} ${String(Math.round(y))}h14v12h-14z`;
     const ground = fill.startsWith('hatch:')
       ? ` fill="url(#${prefix}-${fill.slice(6)})"`
-      : ` class="k-${fill}"`;
-    const edge = outline ? `<path d="${patch}" class="l-${outline}"/>` : '';
+      : ` class="fill-${fill}"`;
+    const edge = outline ? `<path d="${patch}" class="stroke-${outline}"/>` : '';
     const width = Math.round(label.length * KEY_LETTER);
-    const name = `<text x="${String(x + 20)}" y="${String(Math.round(y) + 11)}" class="k-ink-2" textLength="${String(width)}" lengthAdjust="spacingAndGlyphs">${escapeXml(label)}</text>`;
+    const name = `<text x="${String(x + 20)}" y="${String(Math.round(y) + 11)}" class="fill-ink-2" textLength="${String(width)}" lengthAdjust="spacingAndGlyphs">${escapeXml(label)}</text>`;
     x += width + 40;
     return `<path d="${patch}"${ground}/>${edge}${name}`;
   });
@@ -58,7 +58,7 @@ export function standaloneSvg(
   source: string,
 ): string {
   const used = new Set(
-    [...drawing.body.matchAll(/class="[kl]-([a-z0-9-]+)/g)].map(([, name = '']) => name),
+    [...drawing.body.matchAll(/class="(?:fill|stroke)-([a-z0-9-]+)/g)].map(([, name = '']) => name),
   );
   for (const name of ['paper', 'ink', 'ink-2', 'ink-3']) used.add(name);
   const color = (name: string): string => {
@@ -73,17 +73,17 @@ export function standaloneSvg(
     return `<text x="${String(MARGIN)}" y="${String(Math.round(y))}" font-size="${String(size)}" class="${cls}">${escapeXml(text)}</text>`;
   };
   const head = [
-    ...lines(spec.title, 56).map((text) => put(text, 21, 't k-ink')),
-    ...lines(spec.subtitle, 94).map((text) => put(text, 14, 'k-ink-2')),
+    ...lines(spec.title, 56).map((text) => put(text, 21, 't fill-ink')),
+    ...lines(spec.subtitle, 94).map((text) => put(text, 14, 'fill-ink-2')),
   ];
   const key = spec.chart.kind === 'columns' ? classKey(spec.series, drawing.prefix, y + 14) : '';
   y += key ? 40 : 16;
   const top = Math.round(y);
   y += drawing.height + 8;
-  const foot = lines(source, 100).map((text) => put(text, 12.5, 'k-ink-3'));
+  const foot = lines(source, 100).map((text) => put(text, 12.5, 'fill-ink-3'));
   const width = drawing.width + 2 * MARGIN;
   const height = Math.ceil(y + MARGIN);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="k-paper"/>${head.join('')}${key}<g class="k-${TEXT_COLOR}" transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img"><title>${escapeXml(spec.title)}</title><desc>${escapeXml(spec.summary)}</desc><style>${style}</style><path d="M0 0h${String(width)}v${String(height)}h-${String(width)}z" class="fill-paper"/>${head.join('')}${key}<g class="fill-${TEXT_COLOR}" transform="translate(${String(MARGIN)} ${String(top)})" font-size="${String(drawing.fontSize)}">${drawing.body}</g>${foot.join('')}</svg>
 `;
 }
 

@@ -23,8 +23,8 @@ export const TEXT_COLOR = 'ink-3';
 
 /**
  * Looks like a canvas context to Chart.js and writes compact SVG with real text. Only what Chart.js 4
- * and the drawing code call. Colors are names of tokens: fills become `class="k-…"`, strokes
- * `class="l-…"`; a style sheet gives them their value, so that one drawing serves both themes.
+ * and the drawing code call. Colors are names of tokens: fills become `class="fill-…"`, strokes
+ * `class="stroke-…"`; a style sheet gives them their value, so that one drawing serves both themes.
  */
 export class SvgContext extends SvgPath {
   private readonly elements: SvgElements;
@@ -93,7 +93,7 @@ export class SvgContext extends SvgPath {
 
   private fillAttribute(): string {
     const [hatch, color] = this.fillStyle.split(':');
-    if (hatch !== 'hatch' || !color) return ` class="k-${this.fillStyle}"`;
+    if (hatch !== 'hatch' || !color) return ` class="fill-${this.fillStyle}"`;
     this.hatches.add(color);
     return ` fill="url(#${this.prefix}-${color})"`;
   }
@@ -106,7 +106,7 @@ export class SvgContext extends SvgPath {
     if (!this.strokeStyle || this.lineWidth <= 0) return;
     const width = this.lineWidth === 1 ? '' : ` stroke-width="${short(this.lineWidth)}"`;
     const dash = this.dash.length ? ` stroke-dasharray="${this.dash.map(short).join(' ')}"` : '';
-    this.emit(` class="l-${this.strokeStyle}"${width}${dash}`);
+    this.emit(` class="stroke-${this.strokeStyle}"${width}${dash}`);
   }
   fillRect(x: number, y: number, w: number, h: number): void {
     this.beginPath();
@@ -144,7 +144,7 @@ export class SvgContext extends SvgPath {
   fillText(text: string, x: number, y: number): void {
     const { size, weight } = this.fontParts;
     const [px, py] = placeIn(this.place, x, y);
-    const color = this.fillStyle === TEXT_COLOR ? '' : `k-${this.fillStyle}`;
+    const color = this.fillStyle === TEXT_COLOR ? '' : `fill-${this.fillStyle}`;
     const classes = [color, this.halo === text ? 'halo' : ''].filter(Boolean).join(' ');
     const anchor = { center: 'middle', right: 'end', end: 'end' }[this.textAlign];
     this.halo = '';
@@ -166,7 +166,7 @@ export class SvgContext extends SvgPath {
   definitions(): string {
     const patterns = [...this.hatches].map(
       (color) =>
-        `<pattern id="${this.prefix}-${color}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h5v5h-5z" class="k-paper"/><path d="M0 0v5" class="l-${color}" stroke-width="2.6"/></pattern>`,
+        `<pattern id="${this.prefix}-${color}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h5v5h-5z" class="fill-paper"/><path d="M0 0v5" class="stroke-${color}" stroke-width="2.6"/></pattern>`,
     );
     return patterns.length ? `<defs>${patterns.join('')}</defs>` : '';
   }

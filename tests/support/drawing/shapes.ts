@@ -41,8 +41,8 @@ function lookOf(element: HTMLElement, outer: Look): Look {
   const hatch = /url\(#.*?(ink-3|istio|cilium|linkerd)\)/.exec(element.getAttribute('fill') ?? '');
   const move = /translate\((\S+) (\S+)\)/.exec(element.getAttribute('transform') ?? '');
   return {
-    fill: hatch ? `hatch:${hatch[1] ?? ''}` : (/\bk-(\S+)/.exec(classes)?.[1] ?? outer.fill),
-    stroke: /\bl-(\S+)/.exec(classes)?.[1] ?? outer.stroke,
+    fill: hatch ? `hatch:${hatch[1] ?? ''}` : (/\bfill-(\S+)/.exec(classes)?.[1] ?? outer.fill),
+    stroke: /\bstroke-(\S+)/.exec(classes)?.[1] ?? outer.stroke,
     anchor: element.getAttribute('text-anchor') ?? outer.anchor,
     series: element.getAttribute('data-series') ?? outer.series,
     dx: outer.dx + Number(move?.[1] ?? 0),
@@ -96,7 +96,7 @@ function shapesOf(element: HTMLElement, outer: Look): Shape[] {
   };
   // A path with a color of its own inside a group that has one is either filled or stroked, never both.
   const own = element.getAttribute('class') ?? '';
-  const painted = /\bl-/.test(own) ? { fill: '' } : { stroke: '' };
+  const painted = /\bstroke-/.test(own) ? { fill: '' } : { stroke: '' };
   if (tag === 'text') {
     const [x, y] = [number('x') + dx, number('y') + dy];
     const text = element.textContent.replaceAll('\u00a0', ' ');
