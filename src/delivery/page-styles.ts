@@ -142,8 +142,9 @@ function withoutVariables(css: string, unusedSymbols: string[]): string {
 }
 
 /**
- * A style sheet without what no page needs: notes of licenses, and Tailwind's help for browsers without @property. Of those
- * that know light-dark(), on which all colors rest, only Firefox 120 to 127 would need it.
+ * A style sheet without what no page needs: notes of licenses, and Tailwind's help for browsers
+ * without @property. Of those that know light-dark(), on which all colors rest, only Firefox 120 to
+ * 127 would need it.
  */
 export function neededSheet(css: string): string {
   const { code } = transform({
