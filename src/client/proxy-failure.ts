@@ -11,7 +11,7 @@ class ProxyFailure extends HTMLElement {
   connectedCallback(): void {
     const { state, unknown } = readState(new URLSearchParams(location.search));
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    const notice = this.querySelector<HTMLElement>('.pf-notice');
+    const notice = this.querySelector<HTMLElement>('[data-notice]');
     if (notice && unknown.length) {
       notice.textContent = `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`;
       notice.hidden = false;
@@ -40,7 +40,7 @@ class ProxyFailure extends HTMLElement {
     const target = (key === 'stop' && findTarget(value)) || this.#state.target;
     const setup = key === 'stop' ? this.#state.setup : value === 'http' ? 'http' : 'ztunnel';
     this.#show({ target, setup });
-    const notice = this.querySelector<HTMLElement>('.pf-notice');
+    const notice = this.querySelector<HTMLElement>('[data-notice]');
     if (notice) notice.hidden = true;
     const query = writeState(new URLSearchParams(location.search), this.#state).toString();
     history.replaceState(
@@ -55,7 +55,7 @@ class ProxyFailure extends HTMLElement {
     this.setAttribute('data-setup', state.setup);
     for (const input of this.querySelectorAll('input'))
       input.checked = input.value === state.target.id || input.value === state.setup;
-    for (const side of this.querySelectorAll('.pf-side')) {
+    for (const side of this.querySelectorAll('[data-side]')) {
       const mesh = side.getAttribute('data-side') === 'linkerd' ? 'linkerd' : state.setup;
       const known = marks(mesh, state.target);
       for (const part of side.querySelectorAll('[data-part]'))
