@@ -7,7 +7,7 @@ export interface UsedNames {
   beginnings: readonly string[];
   /** Elements of its HTML, in small letters. */
   elements: ReadonlySet<string>;
-  /** Attributes of its HTML, alone and with their values: `data-stack` and `data-stack=mid`. */
+  /** Attributes of its HTML, alone and with their values: `data-side` and `data-side=for`. */
   attributes: ReadonlySet<string>;
 }
 
