@@ -2,6 +2,7 @@ import { pathOf } from '../kinds/addresses.ts';
 import type { Records } from '../kinds/index.ts';
 import { NAMED, type NamedKind } from '../kinds/named.ts';
 import type * as Choose from '../lib/choose/data.ts';
+import { REFERENCE_PATHS } from '../lib/navigation.ts';
 import { SITE } from '../lib/site.ts';
 import { capital } from '../lib/typography.ts';
 import { itemsOf } from '../records/named-ids.ts';
@@ -9,6 +10,7 @@ import { type Answer, OPTIONS, type Option } from '../schemas/requirement.ts';
 import type { Setting } from '../schemas/run/common.ts';
 import { freshness, reviewsOf } from './freshness.ts';
 import type { Evidence } from './join.ts';
+import { termWords } from './run/cost.ts';
 import { BASIS_WORDS } from './run/words.ts';
 import { fillTokens } from './tokens.ts';
 
@@ -71,9 +73,23 @@ function consequencesOf(option: keyof typeof SIDES_OF, evidence: Evidence): Choo
             .filter(({ kind }) => kind === 'required-setting')
             .map(({ id, title }) => at('together', id, title))
         : [],
-    cost: records.choices
-      .filter(({ leans }) => leans === option)
-      .map(({ id, cost }) => at('choices', id, fillTokens(cost, evidence))),
+    cost: [
+      ...records.choices
+        .filter(({ leans }) => leans === option)
+        .map(({ id, cost }) => at('choices', id, fillTokens(cost, evidence))),
+      ...records.costTerms
+        .filter(({ counts, side }) => counts === 'reserved' && sides.includes(side))
+        .map((term) => at('costTerms', term.id, `${term.statement} ${capital(termWords(term))}.`)),
+      ...records.fees
+        .filter(({ kind, side }) => kind === 'price' && sides.includes(side))
+        .map(({ id, title, price }) =>
+          at('fees', id, `Price of ${title}: ${price ?? 'not found'}.`),
+        ),
+      {
+        name: 'What runs use, as ranges for a cluster of your size',
+        path: REFERENCE_PATHS['run-cost'],
+      },
+    ],
     watch: records.routines
       .filter(({ group, side }) => group === 'monitoring' && sides.includes(side))
       .map(({ id, statement }) => at('routines', id, statement)),

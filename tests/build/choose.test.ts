@@ -133,6 +133,11 @@ describe('what the choice is written into', () => {
     for (const head of ['What it costs', 'What to watch', 'What stops when'])
       for (const name of ['Linkerd', 'Cilium', 'Both together']) expect(said(name)).toContain(head);
     expect(said('Both together')).toContain('To set or to accept');
+    for (const { counts, side, statement } of records.costTerms) {
+      const told = said(NAMES[side === 'linkerd' ? 'linkerd' : 'cilium']);
+      expect(told.includes(statement), statement).toBe(counts === 'reserved');
+    }
+    expect(linksIn(root).map(({ to }) => to)).toContain(at('/run/cost/'));
     const settings = records.together.filter(({ kind }) => kind === 'required-setting');
     for (const { title } of settings) expect(said('Both together')).toContain(title);
   });

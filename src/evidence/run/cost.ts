@@ -37,13 +37,17 @@ function amountWords({ of, unit, low, high }: Amount): string {
   return `${ends} ${UNIT_WORDS[unit]}`;
 }
 
+/** The amounts of a term and what they are multiplied by: "100 m of CPU, 20 MiB for each meshed pod". */
+export const termWords = ({ amounts, per }: CostTerm): string =>
+  `${amounts.map(amountWords).join(', ')} ${PER_WORDS[per]}`;
+
 /** A term of cost as the page shows it. */
 export const termEntry = (record: CostTerm): Entry => ({
   kind: 'costTerms',
   id: record.id,
   side: record.side,
   tag: COUNTS_WORDS[record.counts],
-  title: `${record.amounts.map(amountWords).join(', ')} ${PER_WORDS[record.per]}`,
+  title: termWords(record),
   lead: record.statement,
   details: said(
     { label: 'Measured on', text: record.hardware },
