@@ -79,18 +79,19 @@ class EvidenceList extends HTMLElement {
     this.querySelector('[data-some]')?.toggleAttribute('hidden', records.length === 0);
     this.#offerRemoval(records);
     const { base = '', from = '' } = this.dataset;
-    const sheet = evidenceSheet(records, {
-      site: data.site,
-      options: data.options,
-      sourceOf: (id) => data.sources[id],
-      date: today(),
-      at: absoluteFrom(base),
-      from: from + listed(this.#picked),
-    });
-    show(this, sheet);
+    show(
+      this,
+      evidenceSheet(records, {
+        site: data.site,
+        options: data.options,
+        sourceOf: (id) => data.sources[id],
+        date: today(),
+        at: absoluteFrom(base),
+        from: from + listed(this.#picked),
+      }),
+    );
     this.querySelector('[data-shown]')?.toggleAttribute('hidden', records.length === 0);
     if (records.length === 0) this.querySelector('[data-offer]')?.setAttribute('hidden', '');
-    else (await import('./offer-document')).offer(this, sheet, 'evidence-sheet.md');
   }
 
   async #bring(one: Picked, data: ChoiceData): Promise<Sheeted | undefined> {
