@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { blocksOf } from '../records/mdx-blocks.ts';
 import { ARTICLES, checkMdxFiles, mdxIn, mdxName, PAGES } from '../records/mdx-files.ts';
 import { frontmatterOf, outline, type SyntaxFault } from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
 import { parseSource } from '../records/source-file.ts';
+import { readText } from '../records/source-text.ts';
 import { type DifferenceMeta, difference, page } from '../schemas/article.ts';
 import { DIFFERENCES } from '../schemas/common.ts';
 import { checkBody } from './body.ts';
@@ -38,7 +37,8 @@ export function checkMdxFile(
   schema: z.ZodType,
   known: Known,
 ): Problem[] {
-  const text = readFileSync(join(root, file), 'utf8');
+  const { text, problems: unreadable } = readText(root, file);
+  if (text === undefined) return unreadable;
   const frontmatter = frontmatterOf(text);
   const problems = checkFrontmatter(frontmatter, file, schema, known);
   if (frontmatter !== undefined && problems.length === 0 && isArticle(file)) {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { readText } from './source-text.ts';
 import { jsonFaults, yamlFaults } from './syntax-faults.ts';
 
 /** A YAML or JSON text, parsed, that can tell the line of any of its fields. */
@@ -63,17 +62,7 @@ export function parseSource(file: string, text: string, firstLine = 1): SourceFi
 
 /** Reads and parses one file below `root`. A file that cannot be read is returned as a problem. */
 export function readSourceFile(root: string, file: string): SourceFile {
-  let text: string;
-  try {
-    text = readFileSync(join(root, file), 'utf8');
-  } catch {
-    const problem: Problem = {
-      file,
-      found: 'no such file',
-      allowed: 'a file at this path; the site is built from it',
-      fix: 'Restore the file, or correct its name.',
-    };
-    return { file, value: undefined, lineOf: () => 1, problems: [problem] };
-  }
+  const { text, problems } = readText(root, file);
+  if (text === undefined) return { file, value: undefined, lineOf: () => 1, problems };
   return parseSource(file, text);
 }

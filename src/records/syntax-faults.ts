@@ -1,5 +1,5 @@
 import { type Document, visit } from 'yaml';
-import { OPEN_QUOTE, STARS, type SyntaxWords, yamlWords } from './yaml-words.ts';
+import { OPEN_QUOTE, rest, STARS, type SyntaxWords, yamlWords } from './yaml-words.ts';
 
 /** A fault of syntax: the offset in the text where a reader should look, and what is wrong there. */
 export interface SyntaxFault extends SyntaxWords {
@@ -37,6 +37,19 @@ function references(document: Document): SyntaxFault[] {
   return found;
 }
 
+/** Texts without quotes of which YAML drops what follows a #, as a comment. */
+function dropped(document: Document, text: string): SyntaxFault[] {
+  const found: SyntaxFault[] = [];
+  visit(document, {
+    Scalar: (_, { type, value, comment, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !comment || !range) return;
+      const offset = text.indexOf('#', range[1]);
+      found.push({ offset: offset < 0 ? range[0] : offset, ...rest(comment) });
+    },
+  });
+  return found;
+}
+
 /** Every fault of syntax in a YAML text that was parsed into `document`. */
 export function yamlFaults(document: Document, text: string): SyntaxFault[] {
   const errors = [...document.errors, ...document.warnings];
@@ -44,7 +57,7 @@ export function yamlFaults(document: Document, text: string): SyntaxFault[] {
   // What follows an open quote is read inside out, so that all else would mislead.
   if (quotes.length) return quotes;
   const words = errors.map((error) => ({ offset: error.pos[0], ...yamlWords(error, text) }));
-  return [...words, ...references(document)];
+  return [...words, ...references(document), ...dropped(document, text)];
 }
 
 /** What JSON objects to in a text that passes as YAML, which is more lenient. At most one fault. */

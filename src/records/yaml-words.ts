@@ -17,6 +17,12 @@ export const STARS: SyntaxWords = {
   fix: QUOTES,
 };
 
+/** What follows a # in a text without quotes. */
+export const rest = (comment: string): SyntaxWords => ({
+  found: `"#${comment.slice(0, 60)}" behind a text, which YAML reads as a comment and drops`,
+  fix: 'If it belongs to the text, put the whole text in single quotes; if it is a remark, give it a line of its own.',
+});
+
 const SENTENCES: Partial<Record<YAMLError['code'], SyntaxWords>> = {
   TAB_AS_INDENT: { found: 'a tab at the start of the line', fix: 'Indent with spaces.' },
   BAD_INDENT: { found: 'a line that starts in the wrong column', fix: INDENT },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hiddenCharacters } from '../lib/hidden-characters.ts';
 
 const ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/;
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -57,7 +58,25 @@ export const url = z
   .describe('Absolute http or https address.');
 
 /** A sentence or more of plain text. */
-export const text = z.string().min(1, { error: 'a text that is not empty' });
+export const text = z
+  .string()
+  .min(1, { error: 'a text that is not empty' })
+  .superRefine((value, context) => {
+    // An escape such as "\u200b" puts a character into the text that the file itself does not hold.
+    const [hidden] = hiddenCharacters(value);
+    if (hidden)
+      context.addIssue({
+        code: 'custom',
+        message: 'characters that a reader sees, spaces and line ends',
+        params: { found: hidden.name, fix: 'Write the text anew, without escapes.' },
+      });
+    else if (value !== '' && value.trim() === '')
+      context.addIssue({
+        code: 'custom',
+        message: 'a text that is not empty',
+        params: { found: 'nothing but spaces', fix: 'Write the text.' },
+      });
+  });
 
 /** A text for readers in which numbers and dates are tokens: {num:<id>} and {when:<event id>}. Checked from this mark. */
 export const prose = text.meta({ tokens: true });
