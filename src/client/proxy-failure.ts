@@ -4,7 +4,7 @@ import { findTarget, outage } from '../figures/proxy-failure/model.ts';
 import { initial, readState, type State, writeState } from '../figures/proxy-failure/state.ts';
 import { announce, describe } from '../figures/proxy-failure/words.ts';
 
-/** Lets the reader stop proxies and nodes in the picture that the page already holds. */
+/** Lets the reader stop proxies, nodes and control planes in the picture that the page already holds. */
 class ProxyFailure extends HTMLElement {
   #state: State = initial;
 
@@ -53,6 +53,7 @@ class ProxyFailure extends HTMLElement {
   #show(state: State): void {
     this.#state = state;
     this.setAttribute('data-setup', state.setup);
+    this.setAttribute('data-stop', state.target.id);
     for (const input of this.querySelectorAll('input'))
       input.checked = input.value === state.target.id || input.value === state.setup;
     for (const side of this.querySelectorAll('[data-side]')) {

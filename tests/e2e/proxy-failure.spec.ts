@@ -59,6 +59,21 @@ test('stops what is tapped, and starts it again with a second tap', async ({ pag
   await expect(part(page, 'cilium', 'proxy:node-1')).toHaveAttribute('data-mark', 'none');
 });
 
+test('says what a stopped control plane ends, and after how long', async ({ page }) => {
+  await page.goto(address);
+  const bars = (mesh: string) => page.locator(`${figure} [data-away=${mesh}]`);
+  await expect(bars('linkerd')).toBeHidden();
+  await art(page, 'linkerd').locator('[data-pick="control-plane"]').click();
+  await expect(page.getByRole('radio', { name: 'control planes' })).toBeChecked();
+  await expect(part(page, 'cilium', 'agent:node-3')).toHaveAttribute('data-mark', 'stopped');
+  await expect(bars('linkerd')).toContainText('the last after 24 hours');
+  await expect(bars('http')).toBeVisible();
+  await page.getByRole('radio', { name: 'mTLS, in ztunnel' }).focus();
+  await page.keyboard.press('Space');
+  await expect(bars('ztunnel')).toContainText('the last after 30 days');
+  await expect(bars('http')).toBeHidden();
+});
+
 test('shows ztunnel instead of Envoy, with all pods of the node cut off', async ({ page }) => {
   await page.goto(`${address}?cilium=ztunnel&stop=ledger-1`);
   const cilium = art(page, 'cilium');
@@ -105,7 +120,12 @@ test.describe('without scripts', () => {
     page,
   }) => {
     await page.goto(address);
-    await expect(drawings(page)).toHaveCount(2);
+    await expect(drawings(page)).toHaveCount(5);
+    await expect(page.locator(`${figure} [data-away]`)).toHaveText([
+      /24 hours/,
+      /WireGuard/,
+      /30 days/,
+    ]);
     await expect(page.locator(`${figure} [role=status]`)).toContainText('2 of 9 pods lose HTTP');
     await expect(page.locator(`${figure} fieldset`).first()).toBeHidden();
     await expect(page.locator(`${figure} table tbody tr`)).toHaveCount(22);

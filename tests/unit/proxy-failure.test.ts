@@ -3,6 +3,7 @@ import { podsOn, services } from '../../src/figures/proxy-failure/cluster.ts';
 import * as figure from '../../src/figures/proxy-failure/index.ts';
 import {
   columnBox,
+  controlBox,
   heightOf,
   measures,
   nodeBox,
@@ -18,6 +19,7 @@ import {
   targets,
 } from '../../src/figures/proxy-failure/model.ts';
 import { readState, writeState } from '../../src/figures/proxy-failure/state.ts';
+import type { Outcome } from '../../src/figures/proxy-failure/time.ts';
 import { left, list } from '../../src/figures/proxy-failure/words.ts';
 
 const { nodes, outage, pods } = figure;
@@ -72,6 +74,107 @@ suite('who is cut off', () => {
   });
 });
 
+suite('a control plane that is away', () => {
+  const effects = (now: Outcome, pods: Outcome, renewals: Outcome) => ({
+    runningConnections: { outcome: 'goes-on' as Outcome },
+    newConnections: { outcome: now },
+    newPods: { outcome: pods },
+    certificates: { outcome: renewals },
+  });
+  const components = [
+    { id: 'linkerd-destination', effects: effects('in-part', 'stops', 'goes-on') },
+    { id: 'linkerd-identity', effects: effects('goes-on', 'stops', 'stops') },
+    { id: 'linkerd-proxy-injector', effects: effects('goes-on', 'in-part', 'goes-on') },
+    { id: 'cilium-agent', effects: effects('in-part', 'stops', 'in-part') },
+    { id: 'cilium-operator', effects: effects('goes-on', 'in-part', 'in-part') },
+  ];
+  const horizons = [
+    { id: 'linkerd-discovery-cache', seconds: 5 },
+    { id: 'linkerd-workload-first', seconds: 25_920 },
+    { id: 'linkerd-workload-last', seconds: 86_400 },
+    { id: 'cilium-ztunnel-first', seconds: 1_296_000 },
+    { id: 'cilium-ztunnel-last', seconds: 2_592_000 },
+  ];
+  const course = (mesh: Mesh) =>
+    Object.fromEntries(
+      figure
+        .courses(mesh, components, horizons)
+        .map(({ concern, stretches }) => [
+          concern,
+          stretches.map(({ from, outcome }) => `${from} ${outcome}`),
+        ]),
+    );
+
+  it('cuts off no pod when it stops, and stops every part of it', () => {
+    for (const mesh of meshes) {
+      expect(hit(mesh, 'control-plane')).toEqual([]);
+      const stopped = Object.entries(marks(mesh, target('control-plane')))
+        .filter(([, mark]) => mark === 'stopped')
+        .map(([part]) => part);
+      const agents = mesh === 'linkerd' ? [] : nodes.map((node) => `agent:${node}`);
+      expect(stopped.sort()).toEqual([...agents, 'control'].sort());
+    }
+  });
+
+  it('starts with the worst of its components and ends with the last certificate', () => {
+    expect(course('linkerd')).toEqual({
+      runningConnections: ['0 goes-on', '25920 in-part', '86400 stops'],
+      newConnections: ['0 in-part', '86400 stops'],
+      newPods: ['0 stops'],
+      certificates: ['0 stops'],
+    });
+    expect(course('ztunnel').runningConnections).toEqual([
+      '0 goes-on',
+      '1296000 in-part',
+      '2592000 stops',
+    ]);
+  });
+
+  it('has nothing to renew without ztunnel, and no end of certificates', () => {
+    expect(course('http')).toEqual({
+      runningConnections: ['0 goes-on'],
+      newConnections: ['0 in-part'],
+      newPods: ['0 stops'],
+      certificates: [],
+    });
+  });
+
+  it('says the times of the records', () => {
+    const words = (mesh: Mesh) => plain(Object.values(figure.awayWords(mesh, horizons)).join(' '));
+    expect(words('linkerd')).toContain('end after 7.2 hours, the last after 24 hours');
+    expect(words('linkerd')).toContain('used in the last 5 seconds');
+    expect(words('ztunnel')).toContain('end after 15 days, the last after 30 days');
+    expect(words('http')).not.toContain('certificates end');
+  });
+
+  it('draws a bar for every stretch, and says them to those who do not see it', () => {
+    const svg = figure.drawTime(
+      'linkerd',
+      'wide',
+      figure.courses('linkerd', components, horizons),
+      'x',
+    );
+    expect([...svg.matchAll(/class="pf-time-(on|part|off)"/g)].map((match) => match[1])).toEqual([
+      'on',
+      'part',
+      'off',
+      'part',
+      'off',
+      'off',
+      'off',
+    ]);
+    expect(plain(svg)).toContain(
+      'Running calls: goes on at once, in part after 7.2 hours, stops after 24 hours.',
+    );
+  });
+
+  it('refuses to be drawn without a record it needs', () => {
+    expect(() => figure.courses('linkerd', components.slice(1), horizons)).toThrow(
+      'linkerd-destination',
+    );
+  });
+});
+
 suite('the address', () => {
   it('leaves the default out and brings every other choice back', () => {
     for (const stop of targets)
@@ -109,7 +212,7 @@ suite('the words', () => {
       for (const stop of targets) {
         const words = figure.describe(outage(mesh, stop));
         expect(words.who).toBe(list(hit(mesh, stop.id)));
-        expect(words.open !== '').toBe(stop.kind === 'proxy');
+        expect(words.open !== '').toBe(stop.kind === 'proxy' || stop.kind === 'control');
       }
   });
 
@@ -154,12 +257,12 @@ suite('the picture', () => {
     expect(stopped('ztunnel', 'none')).toEqual([]);
   });
 
-  it('offers every pod, node proxy and node for picking', () => {
+  it('offers every pod, node proxy, node and control plane for picking', () => {
     const picks = (side: 'linkerd' | 'cilium') => {
       const svg = figure.drawSide(side, 'narrow', figure.initial, 'x');
       return [...svg.matchAll(/data-pick="([^"]+)"/g)].map((match) => match[1]);
     };
-    const shared = [...nodes, ...pods.map((pod) => pod.id)];
+    const shared = ['control-plane', ...nodes, ...pods.map((pod) => pod.id)];
     expect(picks('linkerd').sort()).toEqual([...shared].sort());
     expect(picks('cilium').sort()).toEqual([...shared, ...nodes.map((n) => `proxy:${n}`)].sort());
   });
@@ -189,7 +292,9 @@ suite('the picture', () => {
           const strip = stripBox(size, node);
           expect(strip.y + strip.h).toBeLessThan(node.y + node.h);
           expect(node.x + node.w).toBeLessThanOrEqual(measures[size].width);
-          expect(node.y + node.h).toBeLessThan(heightOf(nodes.length));
+          const control = controlBox(size, nodes.length);
+          expect(node.y + node.h).toBeLessThan(control.y);
+          expect(control.y + control.h).toBeLessThan(heightOf(nodes.length));
         });
   });
 });

@@ -19,7 +19,6 @@ export function drawNode(drawing: Drawing, node: string, index: number): string 
     text(strip.x, baseline, nodeName(node), 'pf-label pf-halo'),
     text(strip.x + 64, baseline, 'stopped', 'pf-strong pf-halo pf-if-gone'),
     tag('g', { class: 'pf-if-gone' }, cross(strip.x + 52, baseline - 4.5, 4.5)),
-    side === 'cilium' ? authority(right, baseline) : '',
     tag('rect', { ...area(box.x, box.y, box.w, rows.pod), class: 'pf-hit', 'data-pick': node }),
     rect(strip, 'pf-kernel', { rx: 4 }),
     path(['M', strip.x, strip.y + strip.h / 2, 'H', drawing.networkX], 'pf-stub'),
@@ -33,15 +32,26 @@ export function drawNode(drawing: Drawing, node: string, index: number): string 
     );
   const part = `node:${node}`;
   const own = tag('g', { 'data-part': part, 'data-mark': drawing.mark(part) }, frame.join(''));
-  return own + parts.join('');
+  const agent = side === 'cilium' ? drawAgent(drawing, node, right, baseline) : '';
+  return own + agent + parts.join('');
 }
 
 const area = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
-/** By default the agent of every node has the key that signs the certificates of ztunnel's pods. */
-function authority(right: number, baseline: number): string {
-  const words = text(right - 21, baseline, 'agent, signing key', 'pf-label pf-end');
-  return tag('g', { class: 'pf-ztunnel' }, words + key(right - 16, baseline - 5, 'pf-key'));
+/** The agent of a node. By default it has the key that signs the certificates of ztunnel's pods. */
+function drawAgent({ mark }: Drawing, node: string, right: number, baseline: number): string {
+  const signs = text(right - 21, baseline, 'agent, signing key', 'pf-label pf-end');
+  const part = `agent:${node}`;
+  return tag(
+    'g',
+    { 'data-part': part, 'data-mark': mark(part) },
+    [
+      tag('g', { class: 'pf-ztunnel' }, signs + key(right - 16, baseline - 5, 'pf-key')),
+      text(right, baseline, 'agent', 'pf-label pf-end pf-http'),
+      tag('g', { class: 'pf-if-down pf-http' }, cross(right - 46, baseline - 4.5, 4.5)),
+      tag('g', { class: 'pf-if-down pf-ztunnel' }, cross(right - 144, baseline - 4.5, 4.5)),
+    ].join(''),
+  );
 }
 
 function kernelWords({ side }: Drawing, x: number, y: number): string {

@@ -1,10 +1,10 @@
 import { nodes } from './cluster.ts';
 import { drawNode } from './draw-node.ts';
 import type { Drawing } from './drawing.ts';
-import { heightOf, measures, nodeBox, rows, type Side, type Size } from './layout.ts';
+import { controlBox, heightOf, measures, nodeBox, rows, type Side, type Size } from './layout.ts';
 import { marks } from './marks.ts';
 import type { State } from './state.ts';
-import { path, tag, text } from './svg.ts';
+import { cross, path, rect, tag, text } from './svg.ts';
 
 const labels: Record<Side, string> = {
   linkerd: 'Linkerd: three nodes, three pods on each, and in every pod a proxy and a private key.',
@@ -48,7 +48,7 @@ export function sideBody(side: Side, size: Size, state: State, hatchId: string):
   const ends = [0, nodes.length - 1].map((index) => nodeBox(size, index).y + middle);
   const network =
     path(['M', 5, (ends[0] ?? 0) - 1.2, 'V', (ends[1] ?? 0) + 1.2], 'pf-network') +
-    text(0, heightOf(nodes.length) - 6, 'network', 'pf-label');
+    text(0, heightOf(nodes.length) - 9, 'network', 'pf-label');
   const hatch = tag(
     'pattern',
     {
@@ -61,5 +61,30 @@ export function sideBody(side: Side, size: Size, state: State, hatchId: string):
     tag('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: 'pf-hatch' }),
   );
   const drawn = nodes.map((node, index) => drawNode(drawing, node, index));
-  return tag('defs', {}, hatch) + network + drawn.join('');
+  return tag('defs', {}, hatch) + network + drawn.join('') + control(drawing);
+}
+
+/** What the control plane is made of; on a narrow picture only its name, where both do not fit. */
+const parts: Record<Side, string> = {
+  linkerd: 'destination, identity, injector',
+  cilium: 'operator, and an agent on each node',
+};
+
+/** The control plane below the nodes, because its pods can run on any of them. */
+function control({ side, size, mark }: Drawing): string {
+  const box = controlBox(size, nodes.length);
+  const baseline = box.y + 17;
+  const name = size === 'wide' ? `control plane: ${parts[side]}` : 'control plane';
+  const right = box.x + box.w - 12;
+  return tag(
+    'g',
+    { 'data-part': 'control', 'data-mark': mark('control') },
+    [
+      rect(box, 'pf-node', { rx: 6 }),
+      text(box.x + 12, baseline, name, 'pf-label'),
+      text(right, baseline, 'stopped', 'pf-strong pf-end pf-if-down'),
+      tag('g', { class: 'pf-if-down' }, cross(right - 60, baseline - 4.5, 4.5)),
+      rect(box, 'pf-hit', { 'data-pick': 'control-plane' }),
+    ].join(''),
+  );
 }

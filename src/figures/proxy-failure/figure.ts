@@ -23,7 +23,7 @@ export function title(): string {
 /** What is drawn and under which conditions. */
 export function subtitle(): string {
   const ruled = services.filter((name) => pods.some((pod) => pod.ruled && pod.service === name));
-  return `${capital(word(pods.length))} pods of ${word(services.length)} services on ${word(nodes.length)} nodes, drawn once with Linkerd and once with Cilium. HTTP rules cover requests to ${list(ruled)}; with ztunnel, all pods are enrolled. An example, not a measurement: it shows the time while the proxy is down, and no control plane.`;
+  return `${capital(word(pods.length))} pods of ${word(services.length)} services on ${word(nodes.length)} nodes, drawn once with Linkerd and once with Cilium. HTTP rules cover requests to ${list(ruled)}; with ztunnel, all pods are enrolled. An example, not a measurement.`;
 }
 
 /** One sentence with the counts of the default picture. */
@@ -61,7 +61,7 @@ export const sourceIds = [
 /** What a reader must know before quoting the figure. */
 export const caveats = [
   'No source describes what traffic does while a Cilium ztunnel is down; its pods are drawn as cut off because nothing else takes their TCP.',
-  'The picture leaves out the control planes. Linkerd’s has shared points of failure of its own, and so have the agents of Cilium.',
+  'Times are defaults. Those of certificates are our arithmetic from charts and code, for a control plane that is away as a whole, with SPIRE not in use.',
   'HTTP rules and ztunnel are not drawn together: what becomes of HTTP rules on traffic that ztunnel encrypts, the sources read do not say.',
   'How long a stopped proxy stays away was not measured. “Not documented” means not found in the sources read.',
 ] as const;
@@ -69,7 +69,7 @@ export const caveats = [
 /** Where the private keys are; it does not depend on what stops. */
 export const keyWords: Record<Mesh, string> = {
   linkerd:
-    'one private key in the memory of each pod; the key that signs certificates is in the control plane, not drawn',
+    'one private key in the memory of each pod; the key that signs certificates is in the control plane',
   http: 'no identity key of a pod in Envoy; it has keys only for Ingress, Gateway and TLS inspection',
   ztunnel:
     'each ztunnel acts with the certificates of all pods on its node; by default every agent also has the key that signs them, with SPIRE it does not',

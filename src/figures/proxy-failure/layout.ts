@@ -57,7 +57,7 @@ export const measures: Record<Size, Measures> = {
 /** Vertical measures, the same for both sizes and both sides, so that the nodes stand level. */
 export const rows = {
   node: 158,
-  nodeGap: 12,
+  nodeGap: 9,
   head: 18,
   pod: 26,
   podHeight: 76,
@@ -68,10 +68,20 @@ export const rows = {
   bus: 113.5,
   strip: 124,
   stripHeight: 24,
+  control: 25,
 } as const;
 
-/** Height of one side with `count` nodes, the word "network" below included. */
-export const heightOf = (count: number): number => count * (rows.node + rows.nodeGap) + 12;
+/** Height of one side with `count` nodes, the row of network and control plane below included. */
+export const heightOf = (count: number): number =>
+  count * (rows.node + rows.nodeGap) + rows.control + 1;
+
+/** The outline of the control plane, below `count` nodes. */
+export function controlBox(size: Size, count: number): Box {
+  const { width, pad } = measures[size];
+  const x = 64;
+  const y = 0.5 + count * (rows.node + rows.nodeGap);
+  return { x, y, w: width - x - pad - 0.5, h: rows.control };
+}
 
 /** The outline of the node at this position. */
 export function nodeBox(size: Size, index: number): Box {

@@ -8,12 +8,14 @@ export type Mesh = 'linkerd' | Setup;
 
 /**
  * What stops. `proxy` names a pod: its sidecar in Linkerd, in Cilium the proxy of its node.
- * One pod thus picks one process on each side.
+ * One pod thus picks one process on each side. `control` is the control plane of each side; what
+ * that costs depends on time, see `time.ts`.
  */
 export type Target =
   | { readonly kind: 'none'; readonly id: 'none' }
   | { readonly kind: 'proxy'; readonly id: string; readonly pod: Pod }
-  | { readonly kind: 'node'; readonly id: string; readonly node: string };
+  | { readonly kind: 'node'; readonly id: string; readonly node: string }
+  | { readonly kind: 'control'; readonly id: 'control-plane' };
 
 /**
  * What a pod loses. `http`: requests under HTTP rules, other traffic goes on. `tcp`: all TCP that the
@@ -39,11 +41,12 @@ export interface Outage {
   readonly services: readonly ServiceCount[];
 }
 
-/** Everything that can be chosen: nothing, each pod's proxy, each node. */
+/** Everything that can be chosen: nothing, each pod's proxy, each node, the control planes. */
 export const targets: readonly Target[] = [
   { kind: 'none', id: 'none' },
   ...pods.map((pod): Target => ({ kind: 'proxy', id: pod.id, pod })),
   ...nodes.map((node): Target => ({ kind: 'node', id: node, node })),
+  { kind: 'control', id: 'control-plane' },
 ];
 
 /** The target with this id, or undefined. */
@@ -57,6 +60,7 @@ export function findTarget(id: string | null | undefined): Target | undefined {
  * - Envoy: only requests under HTTP rules pass through it, so the ruled pods of its node are reached.
  * - ztunnel: rules in each enrolled pod send its TCP to the ztunnel of the node; all pods are enrolled.
  * - A node takes its pods with it in all three.
+ * - A control plane cuts off no pod when it stops.
  */
 export function outage(mesh: Mesh, target: Target): Outage {
   const hit = reached(mesh, target);
@@ -70,14 +74,14 @@ export function outage(mesh: Mesh, target: Target): Outage {
 }
 
 function reached(mesh: Mesh, target: Target): readonly Pod[] {
-  if (target.kind === 'none') return [];
+  if (target.kind === 'none' || target.kind === 'control') return [];
   if (target.kind === 'node') return podsOn(target.node);
   if (mesh === 'linkerd') return [target.pod];
   return podsOn(target.pod.node).filter((pod) => mesh === 'ztunnel' || pod.ruled);
 }
 
 function lossOf(mesh: Mesh, { kind }: Target): Loss {
-  if (kind === 'none') return 'none';
+  if (kind === 'none' || kind === 'control') return 'none';
   if (kind === 'node') return 'gone';
   return mesh === 'http' ? 'http' : 'tcp';
 }

@@ -57,6 +57,13 @@ export function describe(result: Outage): Words {
     const running = mesh === 'linkerd' ? rest : nodes.length;
     return { ...base, cut: 'nothing', on: `${rest} pods and ${running} proxies`, open: '' };
   }
+  if (target.kind === 'control')
+    return {
+      ...base,
+      cut: 'nothing at first, but no new pod joins the mesh',
+      on: `the ${rest} pods, with the addresses, rules and certificates that their proxies and nodes hold`,
+      open: 'how long it stays so in practice; no test was found',
+    };
   const elsewhere = `the ${rest} pods on the other nodes`;
   if (target.kind === 'node')
     return {
@@ -92,6 +99,8 @@ export function announce({ target, setup }: State): string {
   const linkerd = headline(outage('linkerd', target));
   const cilium = headline(outage(setup, target));
   if (target.kind === 'none') return 'Nothing is stopped, and nothing is cut off.';
+  if (target.kind === 'control')
+    return 'Both control planes stop. Running calls go on at first, with exceptions, but new pods cannot join. The bars show what ends later.';
   if (target.kind === 'node')
     return `${nodeName(target.node).replace('n', 'N')} stops. With Linkerd and with Cilium alike, ${linkerd}.`;
   const [proxy, kernel] =
