@@ -13,8 +13,11 @@ export const PAGES: Readonly<Record<string, string>> = {
   study: 'benchmarks/livewyer-2024/',
   timeline: 'timeline/',
   'security record': 'security-record/',
+  advisories: 'security-record/advisories/',
   governance: 'governance/',
   sources: 'sources/',
+  'sources under a letter': 'sources/c/',
+  'all sources': 'sources/list/',
 };
 
 /**

@@ -1,3 +1,4 @@
+import { letterOf } from '../kinds/addresses.ts';
 import type { Records } from '../kinds/index.ts';
 import type { Claim, ClaimSource } from '../schemas/claim.ts';
 import { SOURCE_KINDS, type Source, type SourceKind } from '../schemas/source.ts';
@@ -95,3 +96,9 @@ export function byPublisher(sources: readonly Source[]): Publisher[] {
       sources: sources.filter(({ publisher }) => publisher === name).sort(newestFirst),
     }));
 }
+
+/** Sources by the first letter of their ids, in the order of the alphabet. */
+export const byLetter = (sources: readonly Source[]): { letter: string; sources: Source[] }[] =>
+  [...Map.groupBy(sources, ({ id }) => letterOf(id))]
+    .map(([letter, of]) => ({ letter, sources: of }))
+    .sort((a, b) => a.letter.localeCompare(b.letter, 'en'));

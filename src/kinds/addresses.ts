@@ -12,13 +12,17 @@ export function anchorOf(kind: NamedKind, id: string): string {
   return (shown?.prefix ?? '') + id;
 }
 
+/** First letter of an id, by which entries are spread over pages. An id never changes, and so its page does not. */
+export const letterOf = (id: string): string => id.charAt(0);
+
 /** Path below the base, with fragment, of the place that shows a thing; undefined where there is none. */
 export function placeOf(kind: NamedKind, id: string): string | undefined {
   if (kind === 'headings') return id;
   const { shown } = NAMED[kind];
   if (!shown) return undefined;
   if (shown.paths) return shown.paths[id];
-  return shown.own ? `${shown.page}${id}/` : `${shown.page}#${anchorOf(kind, id)}`;
+  if (shown.own) return `${shown.page}${id}/`;
+  return `${shown.page}${shown.letters ? `${letterOf(id)}/` : ''}#${anchorOf(kind, id)}`;
 }
 
 /** Path below the base, with fragment, of the place that shows a thing. Throws for kinds without one. */
@@ -35,6 +39,12 @@ export function pageOf(kind: KindName): string {
   if (!shown) throw new Error(`No page shows ${noun[1]}.`);
   return shown.page;
 }
+
+/** Page of a kind with the entries under one letter, below the base. */
+export const letterPath = (kind: KindName, letter: string): string => `${pageOf(kind)}${letter}/`;
+
+/** Page of a kind with pages by letter that holds all entries in one list, below the base. */
+export const listPath = (kind: KindName): string => `${pageOf(kind)}list/`;
 
 /** Page of a kind that holds the records with one value of a filter; undefined where filters have no pages. */
 export const narrowedPath = (kind: NamedKind, filter: string, value: string): string | undefined =>

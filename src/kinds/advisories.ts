@@ -5,7 +5,7 @@ export const advisories = kind({
   noun: ['advisory', 'advisories'],
   files: list('content/advisories.yaml'),
   schema: advisory,
-  shown: { page: '/security-record/' },
+  shown: { page: '/security-record/advisories/' },
   review: 'advisories',
   columns: [
     'id',

@@ -27,7 +27,7 @@ export const folder = (path: string): Files<'folder'> => ({ layout: 'folder', pa
 /** One file that is one record. */
 export const document = (path: string): Files<'document'> => ({ layout: 'document', path });
 
-/** Where records are shown: each on a page of its own, or all on one page with an anchor each. */
+/** Where records are shown: each on a page of its own, or with an anchor each on one page or on pages by letter. */
 export interface Shown {
   /** Page that lists the records, below the base. */
   page: string;
@@ -35,6 +35,8 @@ export interface Shown {
   own?: true;
   /** true = every value of every filter has a page of its own, which works without script. */
   narrowed?: true;
+  /** true = entries stand on pages below that page, by the first letter of their id. */
+  letters?: true;
   /** What stands before the id in the anchor of a row. */
   prefix?: string;
   /** Addresses that follow no rule, by id. */

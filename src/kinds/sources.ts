@@ -6,7 +6,7 @@ export const sources = kind({
   noun: ['source', 'sources'],
   files: list('content/sources.yaml'),
   schema: source,
-  shown: { page: '/sources/' },
+  shown: { page: '/sources/', letters: true },
   review: 'sources',
   columns: [
     'id',

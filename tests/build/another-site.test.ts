@@ -207,7 +207,7 @@ describe('once it is built for another host, at the root, years later,', () => {
     });
 
     test('its place under the uses of sources and claims, and a change beside its row', () => {
-      const source = pageAt(pages, '/sources/').root.querySelector(`[id="${SOURCE}"]`);
+      const source = pageAt(pages, `/sources/${SOURCE[0]}/`).root.querySelector(`[id="${SOURCE}"]`);
       const used =
         source?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
       expect(used.some((href) => href.endsWith('/prices/#price-training'))).toBe(true);

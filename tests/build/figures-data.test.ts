@@ -317,7 +317,7 @@ describe('files of the records', () => {
     for (const { id, url } of records.sources) {
       const file = data(`sources/${id}.txt`);
       expect(file, id).toContain(`@misc{${id},`);
-      expect(file, id).toContain(url ?? `/sources/#${id}`);
+      expect(file, id).toContain(url ?? `/sources/${id[0]}/#${id}`);
     }
   });
 

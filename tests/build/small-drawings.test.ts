@@ -219,7 +219,9 @@ describe('signs of severity', () => {
   };
 
   it('have as many bars filled as the severity beside them says, each higher than the last', () => {
-    const signs = inPage('/security-record/').querySelectorAll('svg[viewBox="0 0 18 12"]');
+    const signs = inPage('/security-record/advisories/').querySelectorAll(
+      'svg[viewBox="0 0 18 12"]',
+    );
     expect(signs.length).toBeGreaterThanOrEqual(records.advisories.length);
     const filled = classOf(
       signs

@@ -43,7 +43,10 @@ describe.each([...CSV_FILES])('the file %s.csv', (_, name) => {
 test('each record leads to its row, and keeps what is written in it', () => {
   const source = must(records.sources[0], 'a source');
   const file = jsonOf({ records: 'sources' }, evidence, address) as { records: object[] };
-  expect(file.records[0]).toEqual({ ...source, entry: address(`/sources/#${source.id}`) });
+  expect(file.records[0]).toEqual({
+    ...source,
+    entry: address(`/sources/${source.id[0]}/#${source.id}`),
+  });
   const { columns, rows } = tableOf('features', evidence, address);
   const feature = must(records.features[0], 'a feature');
   const row = must(rows[0], 'a row');

@@ -8,11 +8,13 @@ const { records } = readRecords(process.cwd());
 const { governance } = records;
 const own = advisoriesOf(records, 'own');
 const apart = [...advisoriesOf(records, 'dependency'), ...advisoriesOf(records, 'related-tool')];
+/** The list of advisories, one by one. */
+const LIST = 'security-record/advisories/';
 const rows = (page: Page) => page.locator('#advisories tr[data-item]:visible');
 
 test.describe('the security record', () => {
   test('lists advisories for own code by project, and everything else apart', async ({ page }) => {
-    await page.goto('security-record/');
+    await page.goto(LIST);
     for (const project of ['linkerd', 'cilium', 'envoy'] as const)
       await expect(page.locator(`#own-${project} tr[data-item]`)).toHaveCount(
         own.filter((row) => row.project === project).length,
@@ -37,17 +39,21 @@ test.describe('the security record', () => {
   test('never adds the projects up: their sum is the length of the table, and no more', async ({
     page,
   }) => {
-    await page.goto('security-record/');
     const sum = String(own.length);
+    await page.goto('security-record/');
+    const parts = page.locator('main header, #completeness, #process, #advisories');
+    const first = await parts.allTextContents();
+    await page.goto(LIST);
     await expect(page.locator('filter-list [role=status]')).toHaveText(`${sum} rows`);
-    const parts = page.locator('main header, #completeness, #process, #advisories [data-filter]');
-    const numbers = (await parts.allTextContents()).join(' ').match(/\d+/g) ?? [];
+    const filters = page.locator('main header, #advisories [data-filter]');
+    const words = [...first, ...(await filters.allTextContents())].join(' ');
+    const numbers = words.match(/\d+/g) ?? [];
     expect(numbers).toContain(String(own.filter(({ project }) => project === 'envoy').length));
     expect(numbers).not.toContain(sum);
   });
 
   test('filters by project, severity and class together', async ({ page }) => {
-    await page.goto('security-record/');
+    await page.goto(LIST);
     await page.locator('#only-project-envoy').click();
     await page.locator('#only-severity-high').click();
     await page.locator('#only-fault-memory-corruption-or-lifetime').click();
@@ -64,17 +70,24 @@ test.describe('the security record', () => {
     );
   });
 
-  test('opens at an advisory by its address', async ({ page }) => {
+  test('opens at an advisory, and filtered, by the addresses of the page before it', async ({
+    page,
+  }) => {
     const row = own.at(-1);
     await page.goto(`security-record/#${row?.id}`);
+    await page.waitForURL(`**/${LIST}#${row?.id}`);
     await expect(page.locator(`[id="${row?.id}"]`)).toBeInViewport();
+    await page.goto('security-record/?severity=critical');
+    await page.waitForURL(`**/${LIST}?severity=critical`);
+    await page.goto('security-record/#process');
+    await expect(page.locator('#process')).toBeInViewport();
   });
 
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
     test('every filter is a link that works by itself', async ({ page }) => {
-      await page.goto('security-record/');
+      await page.goto(LIST);
       const filters = await page.locator('#advisories [data-filter]').evaluateAll((all) =>
         all.map((row) => ({
           name: row.getAttribute('data-filter') ?? '',
@@ -138,7 +151,7 @@ test.describe('governance', () => {
   });
 
   test('fits a phone @phone-only', async ({ page }) => {
-    for (const address of ['governance/', 'security-record/', 'sources/']) {
+    for (const address of ['governance/', 'security-record/', LIST, 'sources/', 'sources/list/']) {
       await page.goto(address);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -5,13 +5,17 @@ import { shown } from './support/shown.ts';
 
 const { sources } = readRecords(process.cwd()).records;
 const entry = 'li[data-publisher]';
+/** The list of all sources. */
+const LIST = 'sources/list/';
 const entries = (page: Page) => page.locator(`${entry}:visible`);
+/** Address of a source with what rests on it. */
+const entryOf = (id = '') => `sources/${id[0]}/#${id}`;
 const ofKind = (kind: string) => sources.filter((source) => source.kind === kind).length;
 
 test('filters by interest, publisher and words together, and keeps them in the address', async ({
   page,
 }) => {
-  await page.goto('sources/');
+  await page.goto(LIST);
   await page.locator('#only-kind-independent').click();
   await expect(entries(page)).toHaveCount(ofKind('independent'));
   const publisher = byPublisher(sources).find(
@@ -32,13 +36,18 @@ test('filters by interest, publisher and words together, and keeps them in the a
 test('opens at a source, also where a filter would hide it', async ({ page }) => {
   const source = sources.find(({ kind }) => kind === 'primary');
   await page.goto(`sources/?kind=academic#${source?.id}`);
+  await page.waitForURL(`**/${LIST}#${source?.id}`);
+  const line = page.locator(`[id="${source?.id}"]`);
+  await expect(line).toBeInViewport();
+  await line.getByRole('link').click();
+  await page.waitForURL(`**/sources/${source?.id[0]}/#${source?.id}`);
   await expect(page.locator(`[id="${source?.id}"]`)).toBeInViewport();
 });
 
 test('copies a citation, and says so in words', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const source = sources.find(({ url, date }) => url !== null && date !== null);
-  await page.goto(`sources/#${source?.id}`);
+  await page.goto(entryOf(source?.id));
   const entry = page.locator(`[id="${source?.id}"]`);
   const cite = entry.getByRole('link', { name: 'Cite' });
   await cite.click();
@@ -55,7 +64,7 @@ test('copies a citation, and says so in words', async ({ page, context }) => {
 
 test('opens the file where the citations do not come', async ({ page }) => {
   const [source] = sources;
-  await page.goto(`sources/#${source?.id}`);
+  await page.goto(entryOf(source?.id));
   let asked = 0;
   await page.route(`**/data/sources/${source?.id}.txt`, (route) => {
     asked += 1;
@@ -70,6 +79,7 @@ test.describe('without script', () => {
 
   test('each filter by interest is a link that works by itself', async ({ page }) => {
     await page.goto('sources/');
+    await page.getByRole('link', { name: /^All in one list/ }).click();
     await expect(entries(page)).toHaveCount(sources.length);
     for (const kind of new Set(sources.map((source) => source.kind))) {
       await page.locator(`#only-kind-${kind}`).click();
@@ -78,14 +88,16 @@ test.describe('without script', () => {
   });
 
   test('publishers are places, and citations can be read', async ({ page }) => {
-    await page.goto('sources/');
+    await page.goto(LIST);
     await page.getByText(/^Go to one of/).click();
     const publishers = page.locator('details a[href^="#by-"]');
     await expect(publishers).toHaveCount(byPublisher(sources).length);
     await publishers.last().click();
     await expect(page.locator('section[data-part] h3').last()).toBeInViewport();
-    await expect(page.locator(`${entry} button`)).toHaveCount(0);
-    const cite = page.locator(entry).last().getByRole('link', { name: 'Cite' });
+    await page.goto('sources/');
+    await page.locator('#letters th a').last().click();
+    const cite = page.getByRole('link', { name: 'Cite' }).last();
+    await expect(page.locator('main button')).toHaveCount(0);
     await cite.click();
     for (const part of ['Text:', 'Markdown:', '@misc{'])
       await expect(page.locator('body')).toContainText(part);
@@ -100,7 +112,7 @@ test('publishes the same sources as JSON, CSV and BibTeX', async ({ page, reques
       .evaluate((link) => (link as HTMLAnchorElement).href);
   const json = await (await request.get(await address('json'))).json();
   expect(json.records.map(({ id }: { id: string }) => id)).toEqual(sources.map(({ id }) => id));
-  expect(json.records[0].entry).toMatch(new RegExp(`/sources/#${sources[0]?.id}$`));
+  expect(json.records[0].entry).toMatch(new RegExp(`/${entryOf(sources[0]?.id)}$`));
   const csv = await (await request.get(await address('csv'))).text();
   expect(csv.startsWith('id,title,publisher,')).toBe(true);
   const bib = await (await request.get(await address('bib'))).text();

@@ -64,7 +64,7 @@ function readPart(
 
 /** Reads parts of pages against what their records say. `base` begins every address of the site. */
 export function readAgainst(sources: readonly Source[], base: string) {
-  const addressOf = ({ id, url }: Source): string => url ?? `${base}sources/#${id}`;
+  const addressOf = ({ id, url }: Source): string => url ?? `${base}sources/${id[0]}/#${id}`;
   const addresses = new Set(sources.map(addressOf));
   const find = (id: string): Source => {
     const source = sources.find((one) => one.id === id);

@@ -98,7 +98,7 @@ export const smallChoice = (): ChoiceData => ({
       date: '2026-07-13',
       url: 'https://x.example/a_(b)',
     },
-    own: { title: 'Ours', publisher: 'This site', date: null, path: '/sources/#own' },
+    own: { title: 'Ours', publisher: 'This site', date: null, path: '/sources/o/#own' },
   },
   places: { claims: [], features: [] },
   words: {

@@ -38,7 +38,7 @@ const groupOf = ({ scope, project }: Advisory): string =>
   ({ own: `own-${project}`, dependency: 'libraries', 'related-tool': 'tools' })[scope];
 
 describe('the table of advisories', () => {
-  const root = readPage('/security-record/');
+  const root = readPage('/security-record/advisories/');
 
   it('says of every advisory what the record says, cell by cell, under its project', () => {
     const faults = records.advisories.flatMap((row) => {

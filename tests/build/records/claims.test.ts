@@ -181,7 +181,7 @@ describe('the page of a claim', () => {
             const { title: name, publisher, date, kind, read, url } = source(id);
             const link = items[i]?.querySelector('a')?.getAttribute('href');
             return [
-              ...(link === (url ?? `${base}sources/#${id}`)
+              ...(link === (url ?? `${base}sources/${id[0]}/#${id}`)
                 ? []
                 : [`${side} ${String(i)}: leads to ${link ?? 'nothing'}`]),
               ...faultsOf({

@@ -86,7 +86,7 @@ function missing(record: Recorded, part: Said['part'], skip: readonly string[] =
   ];
   const addresses = sourcesIn(record).map((id) => {
     const source = records.sources.find((one) => one.id === id);
-    return source?.url ?? `${readBase(DIST)}sources/#${id}`;
+    return source?.url ?? `${readBase(DIST)}sources/${id[0]}/#${id}`;
   });
   const hrefs = part.querySelectorAll('a').map((link) => link.getAttribute('href'));
   return [

@@ -11,7 +11,10 @@ const { records } = readRecords(process.cwd());
 const base = readBase(DIST);
 const faultsOf = readAgainst(records.sources, base);
 const root = readPage('/sources/');
-const entries = byId(root);
+const letters = [...new Set(records.sources.map(({ id }) => id[0] ?? ''))].sort();
+/** Every entry, from the page of its letter. */
+const entries = new Map(letters.flatMap((letter) => [...byId(readPage(`/sources/${letter}/`))]));
+const list = byId(readPage('/sources/list/'));
 
 describe('the bibliography', () => {
   it('says of every source what the record says: title, date, interest, how much was read', () => {
@@ -38,6 +41,38 @@ describe('the bibliography', () => {
         ];
       },
     );
+    expect(faults).toEqual([]);
+  });
+
+  it('leads from its first page to every letter with the number of its sources', () => {
+    const rows = root.querySelectorAll('#letters tbody tr').map((row) => {
+      const link = row.querySelector('th a');
+      return [
+        link?.getAttribute('href'),
+        Number(plain(row.querySelector('td')?.textContent ?? '')),
+      ];
+    });
+    const due = letters.map((letter) => [
+      `${base}sources/${letter}/`,
+      records.sources.filter(({ id }) => id.startsWith(letter)).length,
+    ]);
+    expect(rows).toEqual(due);
+  });
+
+  it('lists every source in one list, with the way to its entry', () => {
+    const faults = records.sources.flatMap(({ id, title, date, kind, note }) => {
+      const line = list.get(id);
+      const link = line?.querySelector('a')?.getAttribute('href');
+      return [
+        ...faultsOf({
+          name: id,
+          part: line,
+          words: [title, ',', dateWords(date), INTERESTS_SAID[kind], id, note],
+        }),
+        ...(link === `${base}sources/${id[0]}/#${id}` ? [] : [`${id}: leads to ${link ?? ''}`]),
+        ...(line?.getAttribute('data-kind') === kind ? [] : [`${id}: cannot be filtered`]),
+      ];
+    });
     expect(faults).toEqual([]);
   });
 

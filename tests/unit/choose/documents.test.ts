@@ -123,7 +123,7 @@ describe('the decision record', () => {
     for (const to of [
       'https://copy.example/base/choose/#requirement-udp',
       'https://x.example/a_(b)',
-      'https://copy.example/base/sources/#own',
+      'https://copy.example/base/sources/o/#own',
       'https://copy.example/base/run/both/#a-setting',
       'https://copy.example/base/choose/?must=udp+fips&nice=vm',
     ])
