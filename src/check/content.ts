@@ -6,6 +6,7 @@ import { type Reading, readRecords } from '../records/read.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import { checkCaveats } from './caveats.ts';
 import { checkChanges } from './changes.ts';
+import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkKinds } from './kinds.ts';
 import { knownIn } from './known.ts';
@@ -50,6 +51,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield checkRequirements(reading);
   const { numbers, refused } = deriveNumbers(reading.records);
   yield refused.map(({ id, why }) => refusal(root, id, why));
+  yield checkFigures(reading.records);
   const known = knownIn(reading, numbers);
   yield [
     ...doubleNumbers(reading, numbers),
@@ -62,7 +64,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
 
 /**
  * Reads and checks all content below `root`: data files, references between them, the numbers that
- * follow from them, texts, and the registry of published ids. It stops after the first of these that
+ * follow from them, figures, texts, and the registry of published ids. It stops after the first of these that
  * finds something, because a broken record would make everything that points to it look broken too.
  */
 export function checkContent(root: string): { reading: Reading; problems: Problem[] } {
