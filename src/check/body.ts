@@ -1,32 +1,13 @@
 import type { Outline, Piece } from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
-import { unknownId } from '../records/suggest.ts';
 import type { Known } from './known.ts';
+import { checkLink, PLACES } from './links.ts';
 import { checkTerms } from './terms.ts';
 import { checkTyped } from './typed-numbers.ts';
 import { checkUse, repeatedSections } from './uses.ts';
 
-const PLACES = 'a path of this site such as /claims/, a section such as #two-cases, or source:<id>';
 const FROM_RECORDS =
   'Use <Num id="…" />, <When event="…" /> or <Since feature="…" project="…" />, or write a word.';
-
-/** Checks the target of a link in a text. */
-export function checkLink({ value, line }: Piece, file: string, known: Known): Problem[] {
-  const place = { file, line, field: 'link' };
-  const id = /^source:(.*)$/s.exec(value)?.[1];
-  if (id === undefined) {
-    const fix = 'Give outside addresses a record in content/sources.yaml and link source:<id>.';
-    return /^(?:\/(?!\/)|#)/.test(value)
-      ? []
-      : [{ ...place, found: value || 'nothing', allowed: PLACES, fix }];
-  }
-  if (!known.ids.sources.has(id))
-    return [unknownId(place, id, known.ids.sources, known.where.sources)];
-  if (known.hasAddress(id)) return [];
-  const found = `source:${id}, which has no address (url: null)`;
-  const fix = 'Use <Cite> instead, or link a page of this site.';
-  return [{ ...place, found, allowed: 'a source with an address', fix }];
-}
 
 /** An address in running text, which Markdown on the site would turn into a link. */
 const bareAddress = ({ value, line }: Piece, file: string): Problem[] =>

@@ -11,6 +11,7 @@ import { checkIds } from './ids.ts';
 import { checkKinds } from './kinds.ts';
 import { knownIn } from './known.ts';
 import { checkMdx } from './mdx.ts';
+import { placesIn } from './places.ts';
 import { checkReference } from './reference.ts';
 import { checkReferences } from './references.ts';
 import { checkRequirements } from './requirements.ts';
@@ -52,7 +53,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   const { numbers, refused } = deriveNumbers(reading.records);
   yield refused.map(({ id, why }) => refusal(root, id, why));
   yield checkFigures(reading.records);
-  const known = knownIn(reading, numbers);
+  const known = knownIn(reading, numbers, placesIn(root, reading));
   yield [
     ...doubleNumbers(reading, numbers),
     ...checkTokens(reading, known),

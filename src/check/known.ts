@@ -5,6 +5,7 @@ import { FIGURE_IDS } from '../schemas/figure-ids.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import type { Term } from '../schemas/term.ts';
 import type { RefKind } from './mdx-components.ts';
+import type { Places } from './places.ts';
 
 /** What an article may point to. */
 export interface Known {
@@ -22,15 +23,18 @@ export interface Known {
   hasAddress: (source: string) => boolean;
   /** Terms that a text must explain where it first uses them, with their spellings. */
   terms: readonly Pick<Term, 'id' | 'spellings'>[];
+  /** Pages of the site and their parts. */
+  places: Places;
 }
 
 const ids = (items: readonly { id: string }[]): Set<string> =>
   new Set(items.map((item) => item.id));
 
-/** Collects what articles may point to. `computed` are the numbers that follow from the records. */
+/** Collects what articles may point to. `computed` are the numbers that follow from the records, `places` the pages. */
 export function knownIn(
   { records }: Pick<Reading, 'records'>,
   computed: readonly NumberRecord[],
+  places: Places,
 ): Known {
   const features = new Map(records.features.map((feature) => [feature.id, feature]));
   const addresses = new Map(records.sources.map((source) => [source.id, source.url]));
@@ -62,5 +66,6 @@ export function knownIn(
     isAdded: (claim) => added.has(claim),
     hasAddress: (source) => typeof addresses.get(source) === 'string',
     terms: records.terms,
+    places,
   };
 }

@@ -13,6 +13,7 @@ import type { Known } from './known.ts';
 import { checkAnswer, checkLayers } from './layers.ts';
 import { checkMarks } from './marks.ts';
 import { mdxWords } from './mdx-words.ts';
+import { checkShape } from './shape.ts';
 
 const isArticle = (file: string): boolean => file.startsWith(`${ARTICLES}/`);
 
@@ -21,6 +22,7 @@ function bodyProblems(text: string, file: string, known: Known): Problem[] {
     const body = blocksOf(text);
     return [
       ...checkBody(outline(text), file, known),
+      ...checkShape(text, file),
       ...checkMarks(body.blocks, file, known),
       ...(isArticle(file) ? checkLayers(body, file) : []),
     ];

@@ -2,8 +2,8 @@ import { pieces, wordsOf } from '../lib/inline-links.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Reading } from '../records/read.ts';
 import { textsIn } from '../records/texts.ts';
-import { checkLink } from './body.ts';
 import type { Known } from './known.ts';
+import { checkLink } from './links.ts';
 import { checkText } from './text.ts';
 
 /** Ids, which are no text: digits are theirs by right. */

@@ -33,8 +33,11 @@ const FILLED = '0';
 const FILLED_BY = new Set(['Num', 'When', 'Since']);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-const isElement = (node: Node): node is Element =>
+/** Whether a node is a component. */
+export const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+/** Name of a component; empty for <>. */
+export const elementName = ({ name }: Element): string => name ?? '';
 const childrenOf = (node: Node): Node[] => ('children' in node ? (node as Parent).children : []);
 const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
@@ -46,7 +49,7 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 /** What a reader reads of a node, without the numbers of citations. */
-function textOf(node: Node): string {
+export function textOf(node: Node): string {
   if (isElement(node) && node.name && FILLED_BY.has(node.name)) return FILLED;
   if ('value' in node && typeof node.value === 'string')
     return node.type.startsWith('mdx') ? '' : node.value;

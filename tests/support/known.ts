@@ -30,4 +30,12 @@ export const KNOWN: Known = {
     { id: 'native-sidecar', spellings: ['native sidecar'] },
     { id: 'a-known-word', spellings: [] },
   ],
+  places: {
+    anchors: new Map([
+      ['/about/', new Set(['a', 'one-part'])],
+      ['/claims/', new Set(['ledger-security'])],
+      ['/facts/', new Set()],
+    ]),
+    pageOf: (file) => (file === 'content/pages/about.mdx' ? '/about/' : undefined),
+  },
 };

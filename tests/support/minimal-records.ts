@@ -112,12 +112,19 @@ export const minimalArticle = {
   living: 'run-both',
 };
 
+/** A part of an article in a section of its own. */
+export const sectionWith = (id: string, part: string): string =>
+  `<Section id="${id}" title="A section">\n\n${part}\n\n</Section>`;
+
 /** The parts of the smallest body of an article that passes the checks, in their order. */
 export const minimalBody: readonly string[] = [
-  '<Figure id="a-figure" />',
-  'word '.repeat(700).trim(),
-  '<Cases>\n\n<Case side="cilium">\n\n1. _Head._ Words.\n\n</Case>\n\n</Cases>',
-  '<Doubts>\n\nWe do not know.\n\n</Doubts>',
+  sectionWith('a-picture', '<Figure id="a-figure" />'),
+  sectionWith('how', 'word '.repeat(700).trim()),
+  sectionWith(
+    'two-cases',
+    '<Cases>\n\n<Case side="cilium">\n\n1. _Head._ Words.\n\n</Case>\n\n</Cases>',
+  ),
+  sectionWith('doubts', '<Doubts>\n\nWe do not know.\n\n</Doubts>'),
   '<Section id="since-2024" title="What changed">\n\nLittle.\n\n</Section>',
   '<Section id="how-the-page-fared" title="Fared" layer="evidence">\n\nWell.\n\n</Section>',
 ];

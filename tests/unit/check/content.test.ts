@@ -43,6 +43,9 @@ const SLOW = 60_000;
 
 const SECURITY = 'content/differences/security.mdx';
 const RUNS = 'content/benchmarks/livewyer-2024/runs.json';
+/** Adds a line at the end of the last section. */
+const inLast = (line: string) => (old: string) =>
+  old.replace(/<\/Section>\s*$/, `\n${line}\n\n</Section>\n`);
 const append = (text: string) => (old: string) => `${old.trimEnd()}\n${text}`;
 
 test('the content of the site is sound', { timeout: SLOW }, () => {
@@ -138,10 +141,10 @@ test('numbers, texts, articles and pages are checked', { timeout: SLOW }, () => 
   edit('content/home.yaml', (text) =>
     text.replace(/question: .*/, 'question: Which of 2 {num:nope}?'),
   );
-  edit(SECURITY, append('\n<Cite id="not-there" />\n'));
+  edit(SECURITY, inLast('<Cite id="not-there" />'));
   edit('content/differences/complexity.mdx', (text) => text.replace('kicker:', 'kickers:'));
   edit('content/differences/proxies.mdx', (text) => text.replace('</Cases>', ''));
-  edit('content/pages/about.mdx', append('\n[A link](https://example.com/)\n'));
+  edit('content/pages/about.mdx', inLast('[A link](/claimz/), and **bold**.'));
   const found = problems();
   for (const expected of [
     /^content\/numbers\/pages\.yaml:\d+ {2}id {5}found {4}"livewyer-run-count", which is computed from the data as well$/,
@@ -151,10 +154,11 @@ test('numbers, texts, articles and pages are checked', { timeout: SLOW }, () => 
     /^content\/differences\/complexity\.mdx:\d+ {2}kicker {5}found {4}nothing$/,
     /^content\/differences\/complexity\.mdx:\d+ {2}kickers {5}found {4}an unknown field "kickers"$/,
     /^content\/differences\/proxies\.mdx:\d+ {5}found {4}<\/Section> where <Cases> is open$/,
-    /^content\/pages\/about\.mdx:\d+ {2}link {5}found {4}https:\/\/example\.com\/$/,
+    /^content\/pages\/about\.mdx:\d+ {2}link {5}found {4}\/claimz\/, which no page of the site has$/,
+    /^content\/pages\/about\.mdx:\d+ {5}found {4}bold words, \*\*bold\*\*$/,
   ])
     expect(found).toContainEqual(expect.stringMatching(expected));
-  expect(found).toHaveLength(8);
+  expect(found).toHaveLength(9);
 });
 
 test('a published id that is gone is told', { timeout: SLOW }, () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { knownIn } from '../../../src/check/known.ts';
 import type { Reading } from '../../../src/records/read.ts';
+import { KNOWN } from '../../support/known.ts';
 import {
   minimalFeature,
   minimalNumber,
@@ -17,7 +18,7 @@ const records = {
   terms: [],
 };
 const computed = { ...minimalNumber, id: 'computed' };
-const known = knownIn({ records } as unknown as Reading, [computed]);
+const known = knownIn({ records } as unknown as Reading, [computed], KNOWN.places);
 
 test('articles may point to records, computed numbers and figures', () => {
   expect([...known.ids.claims]).toEqual(['a-claim']);

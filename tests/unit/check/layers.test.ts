@@ -4,7 +4,12 @@ import { checkMdxFile } from '../../../src/check/mdx.ts';
 import { difference } from '../../../src/schemas/article.ts';
 import { folderWith } from '../../support/folder.ts';
 import { KNOWN } from '../../support/known.ts';
-import { minimalArticle, minimalBody, withField } from '../../support/minimal-records.ts';
+import {
+  minimalArticle,
+  minimalBody,
+  sectionWith,
+  withField,
+} from '../../support/minimal-records.ts';
 import { read } from '../../support/problems.ts';
 
 const FILE = 'content/differences/proxies.mdx';
@@ -71,12 +76,14 @@ describe('the explanation', () => {
   test('is neither too short nor too long, and folds, evidence and tables are not counted', () => {
     const fold = (words: number): string =>
       `<Fold id="more" title="More">\n\n${'word '.repeat(words)}\n\n</Fold>`;
-    expect(problemsOf([...PARTS, fold(500)])).toEqual([]);
-    expect(problemsOf([...PARTS, `| A |\n| --- |\n| ${'word '.repeat(500)} |`])).toEqual([]);
-    expect(problemsOf([...PARTS, 'word '.repeat(400)])).toEqual([
+    expect(problemsOf([...PARTS, sectionWith('b', fold(500))])).toEqual([]);
+    expect(
+      problemsOf([...PARTS, sectionWith('b', `| A |\n| --- |\n| ${'word '.repeat(500)} |`)]),
+    ).toEqual([]);
+    expect(problemsOf([...PARTS, sectionWith('b', 'word '.repeat(400))])).toEqual([
       expect.stringMatching(/found {4}11\d\d words of explanation\n.*600 to 1000/),
     ]);
-    expect(problemsOf(PARTS.with(1, 'Few words.'))).toEqual([
+    expect(problemsOf(PARTS.with(1, sectionWith('b', 'Few words.')))).toEqual([
       expect.stringContaining('words of explanation'),
     ]);
   });

@@ -14,7 +14,7 @@ test('a sound body has no problems', () => {
 
 The page says: <Claim id="a-claim">A claim with <Num id="a-number" /></Claim>.<Cite id="a-source" />
 <When event="an-event" format="month" /> and <Since feature="a-feature" project="linkerd" />.<Note>A
-[link](/claims/), [another](#what-is-new) and [a source](source:a-source).</Note> {/* 3 notes */}
+[link](/claims/), [another](#one-part) and [a source](source:a-source).</Note> {/* 3 notes */}
 
 <ClaimRecord id="a-claim" />
 

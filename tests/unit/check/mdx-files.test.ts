@@ -3,11 +3,16 @@ import { stringify } from 'yaml';
 import { checkMdx } from '../../../src/check/mdx.ts';
 import { folderWith } from '../../support/folder.ts';
 import { KNOWN } from '../../support/known.ts';
-import { minimalArticle, minimalBody, minimalPage } from '../../support/minimal-records.ts';
+import {
+  minimalArticle,
+  minimalBody,
+  minimalPage,
+  sectionWith,
+} from '../../support/minimal-records.ts';
 import { problem, read } from '../../support/problems.ts';
 
 const known = { ...KNOWN, ids: { ...KNOWN.ids, sources: new Set(['a-source', 'b-source']) } };
-const withFront = (fields: object, body = 'Words.'): string =>
+const withFront = (fields: object, body = sectionWith('a', 'Words.')): string =>
   `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}\n`;
 const withBody = (fields: object): string => withFront(fields, minimalBody.join('\n\n'));
 

@@ -71,6 +71,6 @@ test('a fault of syntax does not hide faults of the frontmatter', () => {
   const found = read(checkMdxFile(folderWith({ [FILE]: text }), FILE, page, KNOWN));
   expect(found.map((p) => p.split('\n')[0])).toEqual([
     `${FILE}:2  kicker`,
-    `${FILE}:${String(FIRST - 1)}`,
+    `${FILE}:${String(HEAD.split('\n').length - 1)}`,
   ]);
 });

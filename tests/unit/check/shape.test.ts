@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { FILE, HEAD, wholeProblems } from '../../support/mdx.ts';
+import { problem } from '../../support/problems.ts';
+
+const TOP = HEAD.split('\n').length;
+const OPEN = '<Section id="one" title="A title">\n\n';
+const CLOSE = '\n\n</Section>\n';
+const inSection = (body: string): string[] => wholeProblems(OPEN + body + CLOSE);
+
+describe('headings outside their place', () => {
+  const allowed = 'the titles of <Section> and <Fold>, which have ids and stand in the contents';
+  const fix = 'Write <Section id="…" title="…">, or begin a paragraph with the words.';
+
+  test.each([1, 2, 4])('level %i, in a section and outside', (depth) => {
+    const hashes = '#'.repeat(depth);
+    const found = `a heading, ${hashes} A heading`;
+    expect(inSection(`${hashes} A heading\n\nText.`)).toEqual([
+      problem(`${FILE}:${String(TOP + 2)}`, found, allowed, fix),
+    ]);
+    expect(wholeProblems(`${hashes} A heading\n`)).toEqual([
+      problem(`${FILE}:${String(TOP)}`, found, allowed, fix),
+    ]);
+  });
+});
+
+describe('what stands at the top level', () => {
+  test('a text outside the sections', () => {
+    expect(
+      wholeProblems(`${OPEN}Text.${CLOSE}\nA text behind the last section, which is long.\n`),
+    ).toEqual([
+      problem(
+        `${FILE}:${String(TOP + 6)}`,
+        'a text outside a section: A text behind the last section, which is…',
+        'sections at the top level, with everything else inside them',
+        'Move it into the section before or after it, or open a <Section id="…" title="…">.',
+      ),
+    ]);
+  });
+
+  test('a component outside the sections', () => {
+    expect(wholeProblems('<VerdictDefinitions />\n')[0]).toContain(
+      'found    <VerdictDefinitions> outside a section\n',
+    );
+  });
+
+  test('remarks are fine', () => {
+    expect(wholeProblems(`{/* A remark. */}\n\n${OPEN}Text.${CLOSE}`)).toEqual([]);
+  });
+
+  test('a section inside a section', () => {
+    expect(inSection('<Section id="two" title="Inner">\n\nText.\n\n</Section>')).toEqual([
+      problem(
+        `${FILE}:${String(TOP + 2)}`,
+        'a <Section> inside a <Section>',
+        'sections side by side; a <Fold> inside them',
+        'Close the section before it, or make it a <Fold>.',
+      ),
+    ]);
+  });
+});
+
+test('bold words', () => {
+  expect(inSection('Text.\n\nThis is **very** sure.')).toEqual([
+    problem(
+      `${FILE}:${String(TOP + 4)}`,
+      'bold words, **very**',
+      'plain text, and italics where they are needed',
+      'Take the stars away; what matters most stands first.',
+    ),
+  ]);
+});
+
+test('a note of more than 40 words', () => {
+  const note = (words: number): string =>
+    `Text.<Note>${Array(words).fill('word').join(' ')}</Note>`;
+  expect(inSection(note(40))).toEqual([]);
+  expect(inSection(note(41))).toEqual([
+    problem(
+      `${FILE}:${String(TOP + 2)}  <Note>`,
+      '41 words',
+      'at most 40 words',
+      'Shorten it, or move it into the text or a <Fold>.',
+    ),
+  ]);
+});
