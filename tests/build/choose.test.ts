@@ -9,14 +9,13 @@ import { checklist } from '../../src/lib/choose/checklist.ts';
 import type { ChoiceData } from '../../src/lib/choose/data.ts';
 import { decisionRecord } from '../../src/lib/choose/decision-record.ts';
 import { toMarkdown } from '../../src/lib/choose/markdown.ts';
-import { readRecords } from '../../src/records/read.ts';
 import { OPTIONS } from '../../src/schemas/requirement.ts';
 import { brokenLinks, describeLinks } from '../support/links';
 import { itemsIn, linksIn, parsed, under, wordsIn } from '../support/read-markdown';
+import { records } from '../support/records.ts';
 import { DIST, type Page, pageAt, readPages } from '../support/site';
 import { plain } from '../support/words';
 
-const { records } = readRecords(process.cwd());
 const base = readBase(DIST);
 const pages = readPages();
 const data = JSON.parse(readFileSync(join(DIST, 'data/choose.json'), 'utf8')) as ChoiceData;
@@ -79,10 +78,7 @@ function linksBroken(markdown: string): string {
   const [page] = pages;
   if (!page) throw new Error('no page');
   const probe: Page = { ...page, path: '/probe/', root: parse(html), html };
-  const found = brokenLinks([probe, ...pages], DIST, base).filter(
-    ({ page: at }) => at === '/probe/',
-  );
-  return describeLinks(found).toString();
+  return describeLinks(brokenLinks([probe], DIST, base, pages)).toString();
 }
 
 describe('what the choice is written into', () => {
@@ -96,14 +92,17 @@ describe('what the choice is written into', () => {
     const markdown = toMarkdown(decisionRecord(data, needs, occasion));
     const root = parsed(markdown);
     const links = linksIn(root).map(({ to }) => to);
+    const items = new Map(OPTIONS.map((option) => [option, itemsIn(under(root, NAMES[option]))]));
     const faults: string[] = [];
     for (const { id, title, answers } of records.requirements) {
       if (!links.includes(at(pathOf('requirements', id)))) faults.push(`${id}: no link`);
       for (const option of OPTIONS) {
         const { status, condition, sources } = answers[option];
-        const item = itemsIn(under(root, NAMES[option])).find((one) =>
-          one.replace(' (nice to have)', '').startsWith(`${WORDS[status]}: ${title}. `),
-        );
+        const item = items
+          .get(option)
+          ?.find((one) =>
+            one.replace(' (nice to have)', '').startsWith(`${WORDS[status]}: ${title}. `),
+          );
         if (!item?.includes(condition.replace(/\s+/g, ' ')))
           faults.push(`${id}, ${option}: answer`);
         for (const source of sources) {

@@ -59,11 +59,16 @@ const FAULTS = [
   },
 ] as const;
 
+// Both commands ask the same check, each fault in a stage of its own; one fault shows that a command stops for it.
 describe.each([
-  { command: 'astro build', script: ['node_modules/astro/bin/astro.mjs', 'build'] },
-  { command: 'npm run check:content', script: ['scripts/check-content.ts'] },
-])('$command', ({ script }) => {
-  test.each(FAULTS)('stops for $name', ({ file, right, wrong, field, words }) => {
+  { command: 'astro build', script: ['node_modules/astro/bin/astro.mjs', 'build'], faults: FAULTS },
+  {
+    command: 'npm run check:content',
+    script: ['scripts/check-content.ts'],
+    faults: FAULTS.slice(0, 1),
+  },
+])('$command', ({ script, faults }) => {
+  test.each(faults)('stops for $name', ({ file, right, wrong, field, words }) => {
     const line = putIn(file, right, wrong);
     const { status, output } = run(...script);
     expect(status).toBe(1);

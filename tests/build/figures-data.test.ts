@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FigureFile } from '../../src/figures/output/to-json.ts';
-import { readRecords } from '../../src/records/read.ts';
 import { FIGURE_IDS } from '../../src/schemas/figure-ids.ts';
 import { PERCENTILES, type Run } from '../../src/schemas/livewyer-runs.ts';
 import { readCsv } from '../support/read-csv';
+import { records } from '../support/records.ts';
 import { DIST } from '../support/site';
 
-const { records } = readRecords(process.cwd());
 const data = (path: string): string => readFileSync(join(DIST, 'data', path), 'utf8');
 const csv = (path: string): Record<string, string>[] => readCsv(data(path));
 const figure = (id: string): FigureFile => JSON.parse(data(`figures/${id}.json`)) as FigureFile;

@@ -7,12 +7,11 @@ import { NAMED, NAMED_KINDS } from '../../src/kinds/named.ts';
 import { MAIN_NAV, PAGE_PATHS } from '../../src/lib/navigation.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import { idsOf } from '../../src/records/named-ids.ts';
-import { readRecords } from '../../src/records/read.ts';
 import { DIFFERENCES } from '../../src/schemas/common.ts';
-import { DIST, pageAt, readPages, textOf } from '../support/site';
+import { records } from '../support/records.ts';
+import { byId, DIST, pageAt, readPages, textOf } from '../support/site';
 
 const pages = readPages();
-const { records } = readRecords(process.cwd());
 const base = readBase(DIST);
 const paths = new Set(pages.map(({ path }) => path));
 
@@ -24,7 +23,7 @@ it('tells of every change beside each record that it names', () => {
       if (place === undefined) continue;
       const [path = '', anchor] = place.split('#');
       const { root } = pageAt(pages, path);
-      const shown = anchor ? root.querySelector(`[id="${anchor}"]`) : root.querySelector('main');
+      const shown = anchor ? byId(root).get(anchor) : root.querySelector('main');
       const name = `${record.kind} ${record.id}`;
       expect(shown?.toString(), name).toContain(typeset(change.title));
     }
@@ -40,7 +39,7 @@ it.each(NAMED_KINDS.filter((kind) => NAMED[kind].shown))(
       .filter((place) => {
         const [path = '', anchor] = place.split('#');
         const { root } = pageAt(pages, path);
-        return anchor !== undefined && !root.querySelector(`[id="${anchor}"]`);
+        return anchor !== undefined && !byId(root).has(anchor);
       });
     expect(lost).toEqual([]);
   },

@@ -1,12 +1,11 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../../src/records/read.ts';
 import type { Advisory } from '../../src/schemas/advisory.ts';
 import { readNumber } from '../support/drawing/shapes.ts';
+import { records } from '../support/records.ts';
 import { around, pageAt, readPages, textOf } from '../support/site';
 import { plain } from '../support/words';
 
-const { records } = readRecords(process.cwd());
 const pages = readPages();
 const inPage = (path: string): HTMLElement => pageAt(pages, path).root;
 const number = (element: HTMLElement | null | undefined, name: string): number =>

@@ -1,12 +1,11 @@
 import { computedNumbers } from '../../src/evidence/numbers/index.ts';
 import type { Records } from '../../src/kinds/index.ts';
-import { readRecords } from '../../src/records/read.ts';
+import { records } from '../support/records.ts';
 
 /** The root of the project. */
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
-/** All records as they stand in content, and the entries they were read from. */
-export const { records, entries } = readRecords(ROOT);
+export { entries, records } from '../support/records.ts';
 
 const textsOf = (from: Records): Map<string, string> =>
   new Map(computedNumbers(from).map(({ id, text }) => [id, text]));

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filtersOf } from '../../src/evidence/list-filters.ts';
-import { readRecords } from '../../src/records/read.ts';
 import { WEIGHTS } from '../../src/schemas/claim.ts';
-
-const { records } = readRecords(process.cwd());
+import { records } from '../support/records.ts';
 
 describe('the weight of claims', () => {
   it('can narrow the ledger to each of its values', () => {

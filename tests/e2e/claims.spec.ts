@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readRecords } from '../../src/records/read.ts';
 import { CLAIM_SECTIONS, type Claim, VERDICTS } from '../../src/schemas/claim.ts';
+import { records } from '../support/records.ts';
 
-const { claims } = readRecords(process.cwd()).records;
+const { claims } = records;
 const count = (keep: (claim: Claim) => boolean): number => claims.filter(keep).length;
 const ofPage = claims.filter(({ origin }) => origin === 'page');
 

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { comparisonOf } from '../../src/evidence/features.ts';
-import { readRecords } from '../../src/records/read.ts';
 import type { FEATURE_STATUSES } from '../../src/schemas/feature.ts';
+import { records } from '../support/records.ts';
 import { shown } from './support/shown.ts';
 
-const { facts, features } = readRecords(process.cwd()).records;
+const { facts, features } = records;
 const rows = (page: Page) => page.locator('tr[data-compare]:visible');
 const matrix = (page: Page) => page.getByRole('table', { name: /^Features of/ });
 const filter = (page: Page, name: string, value: string) => page.locator(`#only-${name}-${value}`);

@@ -1,10 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { advisoriesOf } from '../../src/evidence/advisory-list.ts';
 import { faultOf } from '../../src/evidence/advisory-words.ts';
-import { readRecords } from '../../src/records/read.ts';
+import { records } from '../support/records.ts';
 import { shown } from './support/shown.ts';
 
-const { records } = readRecords(process.cwd());
 const { governance } = records;
 const own = advisoriesOf(records, 'own');
 const apart = [...advisoriesOf(records, 'dependency'), ...advisoriesOf(records, 'related-tool')];

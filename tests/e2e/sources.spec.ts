@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { byPublisher } from '../../src/evidence/bibliography.ts';
-import { readRecords } from '../../src/records/read.ts';
+import { records } from '../support/records.ts';
 import { shown } from './support/shown.ts';
 
-const { sources } = readRecords(process.cwd()).records;
+const { sources } = records;
 const entry = 'li[data-publisher]';
 /** The list of all sources. */
 const LIST = 'sources/list/';

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { inOrder } from '../../src/evidence/timeline.ts';
-import { readRecords } from '../../src/records/read.ts';
+import { records } from '../support/records.ts';
 import { shown } from './support/shown.ts';
 
-const { events } = readRecords(process.cwd()).records;
+const { events } = records;
 const listed = 'li[id^=event-]';
 const picture = 'figure svg:has([data-echo])';
 const items = (page: Page) => page.locator(`${listed}:visible`);

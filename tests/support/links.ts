@@ -1,4 +1,4 @@
-import { filesBelow, type Page } from './site';
+import { byId, filesBelow, type Page } from './site';
 
 /** A link of the built site that leads nowhere. */
 export interface BrokenLink {
@@ -19,23 +19,19 @@ const ADDRESSES: readonly [selector: string, attribute: string][] = [
   ['form[action]', 'action'],
 ];
 
-const idsOf = (page: Page): Set<string> =>
-  new Set(page.root.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? ''));
-
 /**
- * Checks every internal address of a built site, as a reader's browser would resolve it: that it
- * stands below the base, that the file exists, that folders end in a slash (GitHub Pages would
- * redirect otherwise) and that a fragment names an element of the target.
+ * Checks every internal address on some pages of a built site, as a reader's browser would resolve it:
+ * that it stands below the base, that the file exists, that folders end in a slash (GitHub Pages would
+ * redirect otherwise) and that a fragment names an element of the target, one of `all` pages.
  */
-export function brokenLinks(pages: readonly Page[], folder: string, base: string): BrokenLink[] {
+export function brokenLinks(
+  pages: readonly Page[],
+  folder: string,
+  base: string,
+  all: readonly Page[] = pages,
+): BrokenLink[] {
   const files = new Set(filesBelow(folder));
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const ids = new Map<string, Set<string>>();
-  const anchors = (page: Page): Set<string> => {
-    const known = ids.get(page.path) ?? idsOf(page);
-    ids.set(page.path, known);
-    return known;
-  };
+  const byPath = new Map(all.map((page) => [page.path, page]));
   const check = (page: Page, target: string): string | undefined => {
     const url = new URL(target, `https://site.invalid${base}${page.path.slice(1)}`);
     if (url.host !== 'site.invalid') return undefined;
@@ -46,7 +42,7 @@ export function brokenLinks(pages: readonly Page[], folder: string, base: string
       return files.has(`${path}/index.html`) ? 'lacks the slash at the end' : 'does not exist';
     const fragment = decodeURIComponent(url.hash.slice(1));
     const found = byPath.get(`/${path}`);
-    if (fragment && found && !anchors(found).has(fragment)) return `has no element #${fragment}`;
+    if (fragment && found && !byId(found.root).has(fragment)) return `has no element #${fragment}`;
     return undefined;
   };
   return pages.flatMap((page) =>

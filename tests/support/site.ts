@@ -65,6 +65,13 @@ export function around(element: HTMLElement, ...tags: string[]): HTMLElement {
 /** One page of the built site by its path below the base, such as "/claims/". */
 export const readPage = (path: string): HTMLElement => pageAt(readPages(), path).root;
 
-/** Every element of a page that has an id; on long pages quicker than a search for each. */
-export const byId = (root: HTMLElement): ReadonlyMap<string, HTMLElement> =>
-  new Map(root.querySelectorAll('[id]').map((element) => [element.id, element]));
+const named = new WeakMap<HTMLElement, ReadonlyMap<string, HTMLElement>>();
+
+/** Every element of a page that has an id; a search for each takes minutes on long pages. */
+export function byId(root: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  const ids =
+    named.get(root) ??
+    new Map(root.querySelectorAll('[id]').map((element) => [element.id, element]));
+  named.set(root, ids);
+  return ids;
+}

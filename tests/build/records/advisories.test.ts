@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
 import type { Advisory } from '../../../src/schemas/advisory.ts';
+import { records } from '../../support/records.ts';
 import { dateWords, readAgainst } from '../../support/said';
 import { DIST, readPage } from '../../support/site';
 
-const { records } = readRecords(process.cwd());
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 
 const BASES: Record<Advisory['dateBasis'], string> = {

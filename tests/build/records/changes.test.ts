@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
 import type { Change } from '../../../src/kinds/changes.ts';
-import { readRecords } from '../../../src/records/read.ts';
 import { DIFFERENCES } from '../../../src/schemas/common.ts';
+import { records } from '../../support/records.ts';
 import { dateWords, readAgainst } from '../../support/said';
 import { DIST, readPage, readPages } from '../../support/site';
 import { plain } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 const KINDS: Record<Change['kind'], string> = {
   added: 'Added',

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import { DIFFERENCES } from '../../../src/schemas/common.ts';
+import { records } from '../../support/records.ts';
 import { dateWords, readAgainst } from '../../support/said';
 import { around, DIST, pageAt, readPages } from '../../support/site';
 import { INTERESTS_SAID, plain, VERDICTS_SAID } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const base = readBase(DIST);
 const faultsOf = readAgainst(records.sources, base);
 const pages = readPages();

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
 import type { FeatureStatus } from '../../../src/schemas/feature.ts';
+import { records } from '../../support/records.ts';
 import { changeWords, dateWords, readAgainst } from '../../support/said';
 import { DIST, readPage } from '../../support/site';
 import { plain, VERDICTS_SAID } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 const SIDES = ['linkerd', 'cilium'] as const;
 

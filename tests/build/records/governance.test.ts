@@ -1,12 +1,11 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
+import { records } from '../../support/records.ts';
 import { dateWords, readAgainst, type Said } from '../../support/said';
 import { byId, DIST, readPages } from '../../support/site';
 import { plain } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const { governance } = records;
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 const pages = readPages().filter(({ root }) =>

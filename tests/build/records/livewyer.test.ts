@@ -1,14 +1,13 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
 import type { Validity } from '../../../src/schemas/livewyer-comparisons.ts';
 import type { Run } from '../../../src/schemas/livewyer-runs.ts';
+import { records } from '../../support/records.ts';
 import { readAgainst } from '../../support/said';
 import { around, byId, DIST, readPage } from '../../support/site';
 import { plain } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 const page = byId(readPage('/benchmarks/livewyer-2024/'));
 const cellsOf = (id: string): HTMLElement[] => page.get(id)?.querySelectorAll('th, td') ?? [];

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
+import { records } from '../../support/records.ts';
 import { dateWords, readAgainst, type Said } from '../../support/said';
 import { DIST, readPage } from '../../support/site';
 import { plain } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 
 const BASES: Record<string, string> = {

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
+import { records } from '../../support/records.ts';
 import { changeWords, dateWords, readAgainst } from '../../support/said';
 import { byId, DIST, readPage, readPages } from '../../support/site';
 import { INTERESTS_SAID, plain } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const base = readBase(DIST);
 const faultsOf = readAgainst(records.sources, base);
 const root = readPage('/sources/');

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
+import { records } from '../../support/records.ts';
 import { readAgainst } from '../../support/said';
 import { around, byId, DIST, readPage } from '../../support/site';
 import { INTERESTS_SAID, plain } from '../../support/words';
 
-const { records } = readRecords(process.cwd());
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 const page = byId(readPage('/benchmarks/'));
 const { rows } = records.tiers;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
-import { readRecords } from '../../../src/records/read.ts';
+import { records } from '../../support/records.ts';
 import { changeWords, dateWords, readAgainst } from '../../support/said';
 import { DIST, readPage } from '../../support/site';
 
-const { records } = readRecords(process.cwd());
 const faultsOf = readAgainst(records.sources, readBase(DIST));
 const PROJECTS = {
   linkerd: 'Linkerd',

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { typeset } from '../../../src/lib/typography.ts';
 import { type Outline, outline } from '../../../src/records/mdx-outline.ts';
-import { readRecords } from '../../../src/records/read.ts';
 import { DIFFERENCES, type DifferenceSlug } from '../../../src/schemas/common.ts';
 import type { Source } from '../../../src/schemas/source.ts';
+import { records } from '../../support/records.ts';
 
-/** All records, as the site was built from them. Tests run at the root of the project. */
-export const { records } = readRecords(process.cwd());
+export { records };
 
 /** One of the five articles, as its author wrote it. */
 export interface ArticleText {

@@ -6,11 +6,9 @@ import { mostOf, rangeBar, sumHtml, sumWords } from '../../../src/figures/cost/h
 import { linesFrom } from '../../../src/figures/cost/lines.ts';
 import { readSetup, type Setup, writeSetup } from '../../../src/figures/cost/setup.ts';
 import { spanWords } from '../../../src/lib/amount-words.ts';
-import { readRecords } from '../../../src/records/read.ts';
+import { records } from '../../support/records.ts';
 
-const { costTerms, costCases, costFormulas, costSizes, costEstimates } = readRecords(
-  process.cwd(),
-).records;
+const { costTerms, costCases, costFormulas, costSizes, costEstimates } = records;
 const book: Book = bookOf(costTerms, costCases, (kind, id) => `${kind}-${id}`);
 
 const medium: Setup = {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginning, sameSources } from '../../../src/evidence/run/same-sources.ts';
-import { readRecords } from '../../../src/records/read.ts';
-
-const { records } = readRecords(process.cwd());
+import { records } from '../../support/records.ts';
 
 describe('records on the same sources', () => {
   const term = records.costTerms.find(({ id }) => id === 'cilium-spire-agent-memory-used');
