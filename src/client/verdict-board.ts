@@ -18,7 +18,7 @@ class VerdictBoard extends HTMLElement {
     const y = rows.findIndex((row) => row.some((link) => link === document.activeElement));
     const row = rows[y];
     if (!row) return undefined;
-    const x = row.findIndex((link) => link === document.activeElement);
+    const x = row.indexOf(document.activeElement as HTMLAnchorElement);
     const other = rows[y + (key === 'ArrowDown' ? 1 : -1)];
     switch (key) {
       case 'ArrowRight':

@@ -98,7 +98,7 @@ test('opens a record by keyboard and gives the focus back', async ({ page }) => 
       'main :is(a, button, summary, [tabindex="0"])',
     );
     const order = [...stops].filter((stop) => stop.checkVisibility());
-    order[order.findIndex((stop) => stop === button) - 1]?.focus();
+    order[order.indexOf(button as HTMLElement) - 1]?.focus();
   });
   await page.keyboard.press('Tab');
   await expect(seal).toBeFocused();
