@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/check/integration.ts';
 import { pageHeads } from './src/delivery/integration.ts';
+import { pageFiles } from './src/delivery/page-files.ts';
 import { filterSheet } from './src/evidence/filter-sheet.ts';
 import { idRedirects } from './src/records/redirects.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // On pointing at a link, or with the focus on it; not where a reader saves data.
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), idRedirects(), mdx(), pageHeads()],
+  integrations: [contentGate(), idRedirects(), mdx(), pageHeads(), pageFiles()],
   vite: {
     plugins: [
       tailwindcss(),

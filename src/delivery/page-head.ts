@@ -13,9 +13,9 @@ export const withoutStyles = (html: string): string => html.replace(STYLE, '');
 export const scriptsOf = (html: string): string[] =>
   [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].flatMap(([, address]) => address ?? []);
 
-/** Texts of the scripts that stand in a page, data among them. */
+/** Texts of the scripts that stand in a page, data among them; what is there for search engines names nothing. */
 export const inlineScriptsOf = (html: string): string[] =>
-  [...html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].flatMap(
+  [...html.matchAll(/<script\b(?![^>]*(?:\bsrc=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)].flatMap(
     ([, text]) => text ?? [],
   );
 

@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { HTMLElement, type Node, TextNode } from 'node-html-parser';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { VERDICT_WORDS } from '../../../src/evidence/vocabulary.ts';
+import { DIST, pageAt, readPages } from '../../support/site';
+
+const pages = readPages();
+const indexed = pages.filter(({ root }) => !root.querySelector('meta[name="robots"]'));
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+/** Every kind of page; of claims, and of lists of claims, each eighth. */
+const sample = indexed
+  .filter(({ path }, i) => !/^\/claims\/.+/.test(path) || i % 8 === 0)
+  .map((page) => ({ ...page, tree: reader.parse(twinOf(page.path)) }));
+
+function twinOf(path: string): string {
+  return readFileSync(join(DIST, path, 'index.md'), 'utf8');
+}
+
+/** What helps to use a page, and drawings: these have a table, or a name in words. */
+const UNTOLD =
+  'script, template, svg, nav, select, [hidden], [aria-hidden="true"], span[popover], fieldset[disabled], button';
+
+/** What a reader of the page can see in it or open, each text apart from the next. */
+function seen(main: HTMLElement): string {
+  const untold = new Set(main.querySelectorAll(UNTOLD));
+  const read = (node: Node): string =>
+    node instanceof HTMLElement
+      ? untold.has(node)
+        ? ''
+        : node.childNodes.map(read).join(' ')
+      : node instanceof TextNode
+        ? node.text
+        : '';
+  return read(main);
+}
+
+/** The words of a text, each part apart from the next. */
+function wordsOf(tree: Root): string {
+  const words: string[] = [];
+  visit(tree, (node) => {
+    if ('value' in node && node.type !== 'yaml') words.push(node.value);
+  });
+  return words.join(' ');
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+const counts = (text: string, pattern: RegExp): Map<string, number> => {
+  const found = new Map<string, number>();
+  for (const [word] of text.matchAll(pattern)) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+};
+
+/** Words that occur on the page more often than in its twin. */
+function lost(page: string, twin: string, pattern: RegExp): string[] {
+  const there = counts(twin, pattern);
+  return [...counts(page, pattern)]
+    .filter(([word, times]) => times > (there.get(word) ?? 0))
+    .map(
+      ([word, times]) =>
+        `${word}: ${String(times)} on the page, ${String(there.get(word) ?? 0)} in the twin`,
+    );
+}
+
+const VERDICTS = new RegExp(
+  `\\b(${Object.values(VERDICT_WORDS)
+    .map(({ word }) => word)
+    .join('|')})\\b`,
+  'g',
+);
+
+describe('the Markdown twin', () => {
+  it('exists for every page for search engines, and says where it comes from', () => {
+    for (const { path } of indexed)
+      expect(existsSync(join(DIST, path, 'index.md')), path).toBe(true);
+    for (const { path, root, tree } of sample) {
+      const head = tree.children[0];
+      expect(head?.type, path).toBe('yaml');
+      const { title, url, license, modified } = parseYaml(
+        head?.type === 'yaml' ? head.value : '',
+      ) as Record<string, string>;
+      expect(title).toBe(
+        root
+          .querySelector('meta[property="og:title"]')
+          ?.getAttribute('content')
+          ?.replaceAll('&#38;', '&'),
+      );
+      expect(url).toBe(root.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+      expect(license).toBe('CC-BY-4.0');
+      expect(modified).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+    expect(existsSync(join(DIST, 'bottom-line/index.md'))).toBe(false);
+  });
+
+  it('holds every number and every verdict of its page', () => {
+    const faults = sample.flatMap(({ path, root, tree }) => {
+      const main = root.querySelector('main');
+      const page = seen(main as HTMLElement);
+      const twin = wordsOf(tree);
+      return [...lost(page, twin, NUMBER), ...lost(page, twin, VERDICTS)].map(
+        (fault) => `${path} ${fault}`,
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps every table as a table with as many rows', () => {
+    for (const { path, root, tree } of sample) {
+      const rows: number[] = [];
+      visit(tree, 'table', (table) => {
+        rows.push(table.children.length);
+      });
+      const tables = root
+        .querySelectorAll('main table')
+        .map((table) => table.querySelectorAll('tr').length);
+      expect(rows.length, path).toBe(tables.length);
+      expect(
+        rows.reduce((sum, count) => sum + count, 0),
+        path,
+      ).toBeGreaterThanOrEqual(tables.reduce((sum, count) => sum + count, 0));
+    }
+  });
+
+  it('links with whole addresses, to itself and to others', () => {
+    for (const { path, tree } of sample) {
+      const bad: string[] = [];
+      visit(tree, ['link', 'image'], (node) => {
+        if ('url' in node && !/^(https?|mailto):/.test(node.url)) bad.push(node.url);
+      });
+      expect(bad, path).toEqual([]);
+    }
+  });
+
+  it('says at a marked sentence what the mark says, and leads to the record', () => {
+    const twin = twinOf('/differences/security/');
+    expect(twin).toMatch(
+      / \(\[(Supported|Partly supported|Disputed|Outdated|Wrong|Opinion|Unverified)\]\(https:[^)]+#claim-/,
+    );
+    expect(twin).toMatch(/\[\\\[\d+\\?\]\]\(https:[^)]+#source-/);
+  });
+});
+
+describe('files for language models', () => {
+  const list = readFileSync(join(DIST, 'llms.txt'), 'utf8');
+  const text = readFileSync(join(DIST, 'llms-full.txt'), 'utf8');
+
+  it('list pages that exist, each with what it holds', () => {
+    const tree = reader.parse(list);
+    expect(tree.children[0]).toMatchObject({ type: 'heading', depth: 1 });
+    expect(tree.children[1]?.type).toBe('blockquote');
+    const known = new Set(
+      indexed.map(({ root }) => root.querySelector('link[rel="canonical"]')?.getAttribute('href')),
+    );
+    const links: string[] = [];
+    visit(tree, 'link', ({ url }) => {
+      if (url.endsWith('.md')) links.push(url);
+    });
+    expect(links.length).toBeGreaterThan(130);
+    expect(links.filter((url) => !known.has(url.replace(/index\.md$/, '')))).toEqual([]);
+  });
+
+  it('hold the text of every article and claim in one file', () => {
+    for (const path of [
+      '/differences/proxies/',
+      '/choose/',
+      '/claims/one-tenth/',
+      '/run/failure/',
+    ]) {
+      const title = pageAt(pages, path).root.querySelector('h1')?.textContent.trim() ?? '';
+      expect(text.replaceAll('\\', '')).toContain(`# ${title}`);
+    }
+  });
+});
