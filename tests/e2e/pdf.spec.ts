@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from '@playwright/test';
 import { outlineOf } from '../../scripts/pdf/outline';
 import { printReport } from '../../scripts/pdf/print';
@@ -25,10 +25,10 @@ test('the report is a tagged document with an outline, figures as lines and text
   // Figures are drawn: no sheet places a picture.
   for (const sheet of document.getPages()) {
     const placed = sheet.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict);
-    for (const [name] of placed?.entries() ?? [])
-      expect(String(placed?.lookup(name, PDFRawStream).dict.get(PDFName.of('Subtype')))).toBe(
-        '/Form',
-      );
+    for (const [name] of placed?.entries() ?? []) {
+      const { dict } = placed?.lookup(name, PDFStream) ?? {};
+      expect(String(dict?.get(PDFName.of('Subtype')))).toBe('/Form');
+    }
   }
   expect(catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).get(PDFName.of('K'))).toBeDefined();
 });
