@@ -52,7 +52,7 @@ describe('the list of requirements', () => {
         faults.push(`${id}: words`);
       const cells = row?.querySelectorAll('[data-option]') ?? [];
       expect(cells.map((cell) => cell.getAttribute('data-option'))).toEqual([...OPTIONS]);
-      const texts = row?.querySelectorAll('.ask-answers > div') ?? [];
+      const texts = row?.querySelectorAll('[data-answers] > div') ?? [];
       OPTIONS.forEach((option, i) => {
         const { status, condition, since = '', basisNote = '', sources } = answers[option];
         const name = `${id}, ${option}`;

@@ -83,7 +83,7 @@ test('writes the decision record from the choice, to download and to print', asy
 
 test('narrows the checklist to the cluster that it is told of', async ({ page }) => {
   await page.goto('choose/checklist/');
-  const tasks = page.locator('[data-shown] .task');
+  const tasks = page.locator('[data-shown]').getByRole('listitem');
   await expect(tasks.first()).toBeVisible();
   const all = await tasks.count();
   await page.getByLabel('Node encryption').selectOption('ztunnel');
@@ -126,7 +126,7 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('choose/?must=udp-encryption');
     await expect(page.locator('[data-ask]:visible')).toHaveCount(39);
-    await expect(page.locator('.ask-need:visible, .ask-side:visible')).toHaveCount(0);
+    await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
     const one = page.locator(row('udp-encryption'));
     await one.locator('summary').click();
     await expect(one).toContainText('with a key for each node');

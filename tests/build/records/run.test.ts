@@ -305,7 +305,7 @@ describe('what fails', () => {
 
   it('keeps reports apart from what is documented, and says where none was found', () => {
     for (const { id, reports = [] } of records.failures) {
-      const reported = root.querySelector(`[id="${id}"] .run-reported`);
+      const reported = root.querySelector(`[id="${id}"] [data-reported]`);
       expect(reported?.querySelectorAll('dt').length ?? 0, id).toBe(reports.length);
       if (reports.length === 0) expect(reported?.textContent, id).toContain('No report found');
     }
