@@ -23,11 +23,11 @@ const MANY = [
   'istio-ambient-ga',
 ];
 
-/** The drawings of the timeline, by the class that shows one of them at its width of the window. */
+/** The drawings of the timeline, by the width of the window. */
 export const CUTS = {
-  'width-narrow': { width: 280, right: 0, labels: FEW, line: 12 },
-  'width-small': { width: 440, right: 0, labels: FEW, line: 16 },
-  'width-middle': { width: 660, right: 0, labels: SOME, line: 17 },
-  'width-large': { width: 940, right: 125, labels: MANY, line: 18 },
-  'width-wide': { width: 1180, right: 150, labels: MANY, line: 22 },
+  narrow: { width: 280, right: 0, labels: FEW, line: 12 },
+  small: { width: 440, right: 0, labels: FEW, line: 16 },
+  middle: { width: 660, right: 0, labels: SOME, line: 17 },
+  large: { width: 940, right: 125, labels: MANY, line: 18 },
+  wide: { width: 1180, right: 150, labels: MANY, line: 22 },
 } as const satisfies Record<string, Cut>;
