@@ -12,7 +12,7 @@ class VerdictBoard extends HTMLElement {
 
   /** Where a key leads from the link that has the focus. The first link of a row is its name. */
   #target(key: string): HTMLAnchorElement | undefined {
-    const rows = [...this.querySelectorAll('.board-rows > li')].map((row) => [
+    const rows = [...this.querySelectorAll('[data-rows] > li')].map((row) => [
       ...row.querySelectorAll('a'),
     ]);
     const y = rows.findIndex((row) => row.some((link) => link === document.activeElement));
