@@ -154,14 +154,14 @@ suite('a control plane that is away', () => {
       figure.courses('linkerd', components, horizons),
       'x',
     );
-    expect([...svg.matchAll(/class="pf-time-(on|part|off)"/g)].map((match) => match[1])).toEqual([
-      'on',
-      'part',
-      'off',
-      'part',
-      'off',
-      'off',
-      'off',
+    expect([...svg.matchAll(/data-outcome="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      'goes-on',
+      'in-part',
+      'stops',
+      'in-part',
+      'stops',
+      'stops',
+      'stops',
     ]);
     expect(plain(svg)).toContain(
       'Running calls: goes on at once, in part after 7.2 hours, stops after 24 hours.',
@@ -269,7 +269,7 @@ suite('the picture', () => {
 
   it('writes no inline style and no id twice', () => {
     for (const size of sizes) {
-      const svg = figure.drawFigure(size, figure.initial, 'x');
+      const svg = sides.map((side) => figure.drawSide(side, size, figure.initial, 'x')).join('');
       expect(svg).not.toMatch(/\sstyle=|<style|<script/);
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
       expect(new Set(ids).size).toBe(ids.length);

@@ -2,6 +2,7 @@ import type { Pod } from './cluster.ts';
 import { drawSidecar } from './draw-proxy.ts';
 import type { Drawing } from './drawing.ts';
 import { type Box, columnBox, measures, podBox, proxyX, rows } from './layout.ts';
+import { LOOKS, SHOWN } from './looks.ts';
 import { path, rect, tag, text } from './svg.ts';
 
 /** One pod with its application, its way out and, in words, what it lost. */
@@ -12,19 +13,19 @@ export function drawPod(drawing: Drawing, node: Box, pod: Pod, position: number)
   const inner = appBox(drawing, box);
   const half = { ...box, x: box.x + box.w / 2, w: box.w / 2 };
   const shell = [
-    rect(box, 'pf-pod', { rx: 7 }),
-    rect(box, 'pf-cut pf-if-all', { rx: 7, fill: drawing.hatch }),
-    path(halfPod(half), 'pf-cut pf-if-http', { fill: drawing.hatch }),
-    text(box.x + appX, box.y + 16, pod.id, 'pf-name pf-halo'),
+    rect(box, LOOKS.pod, { rx: 7 }),
+    rect(box, SHOWN.all, { rx: 7, fill: drawing.hatch }),
+    path(halfPod(half), SHOWN.http, { fill: drawing.hatch }),
+    text(box.x + appX, box.y + 16, pod.id, 'halo'),
     side === 'linkerd' ? drawSidecar(drawing, node, box, pod) : straight(node, inner),
-    rect(inner, 'pf-app', { rx: 3 }),
-    text(inner.x + inner.w / 2, inner.y + 16.5, 'app', 'pf-label pf-middle'),
+    rect(inner, LOOKS.app, { rx: 3 }),
+    text(inner.x + inner.w / 2, inner.y + 16.5, 'app', `${LOOKS.label} [text-anchor:middle]`),
     side === 'linkerd' ? lossBelow(box, appX) : lossBeside(box),
-    rect(box, 'pf-hit', { 'data-pick': pod.id }),
+    rect(box, LOOKS.hit, { 'data-pick': pod.id }),
   ];
   const part = `pod:${pod.id}`;
   const state = { 'data-part': part, 'data-mark': drawing.mark(part) };
-  return tag('g', { class: 'pf-pod-group', ...state }, shell.join(''));
+  return tag('g', { class: 'pod', ...state }, shell.join(''));
 }
 
 /** The right half of a pod's outline. */
@@ -63,7 +64,7 @@ function halfPod({ x, y, w, h }: Box): (string | number)[] {
 function straight(node: Box, { x, y, w, h }: Box): string {
   return path(
     ['M', Math.round(x + w / 4), y + h, 'V', node.y + rows.strip],
-    'pf-wire pf-direct pf-http',
+    `${LOOKS.wire} direct http`,
   );
 }
 
@@ -81,12 +82,12 @@ export function drawDetour(drawing: Drawing, node: Box, pod: Pod, position: numb
   return tag(
     'g',
     {
-      class: pod.ruled ? 'pf-by' : 'pf-by pf-ztunnel',
+      class: pod.ruled ? 'detour' : 'detour ztunnel',
       'data-part': part,
       'data-mark': drawing.mark(part),
     },
-    path(['M', start + 4, bus, 'H', end - 4], 'pf-casing') +
-      path(['M', start, y + h, 'V', bus, 'H', end, 'V', column.y + rows.app + 18], 'pf-wire'),
+    path(['M', start + 4, bus, 'H', end - 4], LOOKS.casing) +
+      path(['M', start, y + h, 'V', bus, 'H', end, 'V', column.y + rows.app + 18], LOOKS.wire),
   );
 }
 
@@ -98,8 +99,8 @@ function appBox({ size }: Drawing, pod: Box): Box {
 function lossBelow(box: Box, x: number): string {
   const y = box.y + rows.lower;
   return (
-    text(box.x + x, y, 'cut off', 'pf-strong pf-halo pf-if-lost') +
-    text(box.x + x, y, 'gone', 'pf-strong pf-halo pf-if-gone')
+    text(box.x + x, y, 'cut off', `${LOOKS.strong} halo ${SHOWN.lost}`) +
+    text(box.x + x, y, 'gone', `${LOOKS.strong} halo ${SHOWN.gone}`)
   );
 }
 
@@ -107,9 +108,9 @@ function lossBeside(box: Box): string {
   const x = box.x + box.w - 7;
   const [upper, lower] = [box.y + rows.upper, box.y + rows.lower];
   return [
-    text(x, upper, 'HTTP', 'pf-strong pf-end pf-halo pf-if-http'),
-    text(x, upper, 'TCP', 'pf-strong pf-end pf-halo pf-if-tcp'),
-    text(x, lower, 'cut off', 'pf-strong pf-end pf-halo pf-if-lost'),
-    text(x, lower, 'gone', 'pf-strong pf-end pf-halo pf-if-gone'),
+    text(x, upper, 'HTTP', `${LOOKS.strong} [text-anchor:end] halo ${SHOWN.http}`),
+    text(x, upper, 'TCP', `${LOOKS.strong} [text-anchor:end] halo ${SHOWN.tcp}`),
+    text(x, lower, 'cut off', `${LOOKS.strong} [text-anchor:end] halo ${SHOWN.lost}`),
+    text(x, lower, 'gone', `${LOOKS.strong} [text-anchor:end] halo ${SHOWN.gone}`),
   ].join('');
 }

@@ -1,6 +1,7 @@
 import { type Pod, podsOn } from './cluster.ts';
 import type { Drawing } from './drawing.ts';
 import { type Box, columnBox, measures, proxyX, rows } from './layout.ts';
+import { LOOKS, SHOWN } from './looks.ts';
 import { cross, key, path, rect, tag, text } from './svg.ts';
 
 /** The proxy inside a Linkerd pod, its wires and the key of the pod. */
@@ -10,10 +11,10 @@ export function drawSidecar(drawing: Drawing, node: Box, pod: Box, { id }: Pod):
   const y = pod.y + rows.app + rows.appHeight / 2;
   const r = 12;
   const wires =
-    path(['M', pod.x + appX + app, y, 'H', x - r], 'pf-wire') +
-    path(['M', x, y + r, 'V', node.y + rows.strip], 'pf-wire');
-  const disc = tag('circle', { cx: x, cy: y, r, class: 'pf-proxy' });
-  const body = wires + disc + tag('g', { class: 'pf-if-down' }, cross(x, y, 4.8));
+    path(['M', pod.x + appX + app, y, 'H', x - r], LOOKS.wire) +
+    path(['M', x, y + r, 'V', node.y + rows.strip], LOOKS.wire);
+  const disc = tag('circle', { cx: x, cy: y, r, class: LOOKS.proxy });
+  const body = wires + disc + tag('g', { class: SHOWN.down }, cross(x, y, 4.8));
   return group(drawing, `proxy:${id}`, body) + key(pod.x + keyX, y);
 }
 
@@ -26,17 +27,17 @@ export function drawNodeProxy(drawing: Drawing, node: Box, id: string): string {
   const diamond = ['M', x, y - r, 'L', x + r, y, x, y + r, x - r, y, 'z'];
   const bundle = podsOn(id).map((_, i) => key(box.x + box.w - 13, y - 13 + i * 12));
   const body = [
-    path(['M', x + 8, y + 8, 'V', node.y + rows.strip], 'pf-wire'),
-    path(diamond, 'pf-proxy'),
-    tag('g', { class: 'pf-if-down' }, cross(x, y, 4.8)),
-    text(x, box.y + 12, 'Envoy', 'pf-name pf-middle pf-http'),
-    text(x, box.y + 12, 'ztunnel', 'pf-name pf-middle pf-ztunnel'),
-    tag('g', { class: 'pf-ztunnel' }, bundle.join('')),
-    rect({ ...box, h: rows.strip - rows.pod }, 'pf-hit', { 'data-pick': `proxy:${id}` }),
+    path(['M', x + 8, y + 8, 'V', node.y + rows.strip], LOOKS.wire),
+    path(diamond, LOOKS.proxy),
+    tag('g', { class: SHOWN.down }, cross(x, y, 4.8)),
+    text(x, box.y + 12, 'Envoy', '[text-anchor:middle] http'),
+    text(x, box.y + 12, 'ztunnel', '[text-anchor:middle] ztunnel'),
+    tag('g', { class: 'ztunnel' }, bundle.join('')),
+    rect({ ...box, h: rows.strip - rows.pod }, LOOKS.hit, { 'data-pick': `proxy:${id}` }),
   ];
   return group(drawing, `proxy:${id}`, body.join(''));
 }
 
 function group({ mark }: Drawing, part: string, body: string): string {
-  return tag('g', { class: 'pf-proxy-group', 'data-part': part, 'data-mark': mark(part) }, body);
+  return tag('g', { 'data-part': part, 'data-mark': mark(part) }, body);
 }

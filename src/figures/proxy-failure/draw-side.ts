@@ -2,6 +2,7 @@ import { nodes } from './cluster.ts';
 import { drawNode } from './draw-node.ts';
 import type { Drawing } from './drawing.ts';
 import { controlBox, heightOf, measures, nodeBox, rows, type Side, type Size } from './layout.ts';
+import { drawingLook, LOOKS, SHOWN } from './looks.ts';
 import { marks } from './marks.ts';
 import type { State } from './state.ts';
 import { cross, path, rect, tag, text } from './svg.ts';
@@ -21,7 +22,7 @@ export function drawSide(side: Side, size: Size, state: State, id: string): stri
   return tag(
     'svg',
     {
-      class: `pf-svg pf-${size} pf-${side}`,
+      class: drawingLook(side, size),
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
@@ -47,8 +48,8 @@ export function sideBody(side: Side, size: Size, state: State, hatchId: string):
   const middle = rows.strip + rows.stripHeight / 2;
   const ends = [0, nodes.length - 1].map((index) => nodeBox(size, index).y + middle);
   const network =
-    path(['M', 5, (ends[0] ?? 0) - 1.2, 'V', (ends[1] ?? 0) + 1.2], 'pf-network') +
-    text(0, heightOf(nodes.length) - 9, 'network', 'pf-label');
+    path(['M', 5, (ends[0] ?? 0) - 1.2, 'V', (ends[1] ?? 0) + 1.2], LOOKS.network) +
+    text(0, heightOf(nodes.length) - 9, 'network', LOOKS.label);
   const hatch = tag(
     'pattern',
     {
@@ -58,7 +59,7 @@ export function sideBody(side: Side, size: Size, state: State, hatchId: string):
       patternUnits: 'userSpaceOnUse',
       patternTransform: 'rotate(45)',
     },
-    tag('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: 'pf-hatch' }),
+    tag('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: LOOKS.hatch }),
   );
   const drawn = nodes.map((node, index) => drawNode(drawing, node, index));
   return tag('defs', {}, hatch) + network + drawn.join('') + control(drawing);
@@ -80,11 +81,11 @@ function control({ side, size, mark }: Drawing): string {
     'g',
     { 'data-part': 'control', 'data-mark': mark('control') },
     [
-      rect(box, 'pf-node', { rx: 6 }),
-      text(box.x + 12, baseline, name, 'pf-label'),
-      text(right, baseline, 'stopped', 'pf-strong pf-end pf-if-down'),
-      tag('g', { class: 'pf-if-down' }, cross(right - 60, baseline - 4.5, 4.5)),
-      rect(box, 'pf-hit', { 'data-pick': 'control-plane' }),
+      rect(box, LOOKS.node, { rx: 6 }),
+      text(box.x + 12, baseline, name, LOOKS.label),
+      text(right, baseline, 'stopped', `${LOOKS.strong} [text-anchor:end] ${SHOWN.down}`),
+      tag('g', { class: SHOWN.down }, cross(right - 60, baseline - 4.5, 4.5)),
+      rect(box, LOOKS.hit, { 'data-pick': 'control-plane' }),
     ].join(''),
   );
 }

@@ -1,5 +1,6 @@
 import type { Side, Size } from './layout.ts';
 import { measures } from './layout.ts';
+import { drawingLook, LOOKS } from './looks.ts';
 import { cross, path, rect, tag, text } from './svg.ts';
 import type { Concern, Course, Outcome, Stretch } from './time.ts';
 
@@ -54,19 +55,19 @@ export function drawTime(side: Side, size: Size, list: readonly Course[], id: st
       patternUnits: 'userSpaceOnUse',
       patternTransform: 'rotate(45)',
     },
-    tag('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: 'pf-time-hatch' }),
+    tag('line', { x1: 0, y1: 0, x2: 0, y2: 6, class: LOOKS.timeHatch }),
   );
   const shown = size === 'wide' ? ticks : ticks.filter(([seconds]) => seconds !== MINUTE);
   const axis = shown.map(([seconds, label], index) =>
     [
-      path(['M', x(seconds), head - 4, 'V', height], 'pf-time-tick'),
-      text(x(seconds), 13, label, index ? 'pf-label pf-middle' : 'pf-label'),
+      path(['M', x(seconds), head - 4, 'V', height], LOOKS.tick),
+      text(x(seconds), 13, label, index ? `${LOOKS.label} [text-anchor:middle]` : LOOKS.label),
     ].join(''),
   );
   const bars = list.map((course, index) => {
     const y = head + index * row + (row - bar) / 2;
-    const name = text(0, y + 11.5, CONCERN_WORDS[course.concern], 'pf-name');
-    if (!course.stretches.length) return name + text(labels + 6, y + 11.5, 'none due', 'pf-label');
+    const name = text(0, y + 11.5, CONCERN_WORDS[course.concern], '');
+    if (!course.stretches.length) return name + text(labels + 6, y + 11.5, 'none due', LOOKS.label);
     return (
       name + course.stretches.map((one, at) => segment(one, course.stretches[at + 1], y)).join('')
     );
@@ -74,17 +75,20 @@ export function drawTime(side: Side, size: Size, list: readonly Course[], id: st
   function segment({ from, outcome }: Stretch, next: Stretch | undefined, y: number): string {
     const left = x(from);
     const box = { x: left, y, w: x(next?.from ?? end) - left, h: bar };
-    if (outcome === 'goes-on') return rect(box, 'pf-time-on');
+    if (outcome === 'goes-on') return rect(box, LOOKS.proxy, { 'data-outcome': outcome });
     if (outcome === 'stops')
       return (
-        rect(box, 'pf-time-off') + cross(Math.min(left + 10, left + box.w / 2), y + bar / 2, 3.6)
+        rect(box, LOOKS.off, { 'data-outcome': outcome }) +
+        cross(Math.min(left + 10, left + box.w / 2), y + bar / 2, 3.6)
       );
-    return rect(box, 'pf-time-part') + rect(box, 'pf-time-fill', { fill: `url(#${id})` });
+    return (
+      rect(box, LOOKS.part, { 'data-outcome': outcome }) + rect(box, '', { fill: `url(#${id})` })
+    );
   }
   return tag(
     'svg',
     {
-      class: `pf-svg pf-${size} pf-${side}`,
+      class: drawingLook(side, size),
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

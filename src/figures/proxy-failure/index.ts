@@ -3,7 +3,7 @@ export { nodes, pods } from './cluster.ts';
 export { drawSide } from './draw-side.ts';
 export { CONCERN_WORDS, drawTime } from './draw-time.ts';
 export * from './figure.ts';
-export { drawFigure, type Side, type Size } from './figure-svg.ts';
+export type { Side } from './layout.ts';
 export { type Mesh, type Outage, outage, type Setup, type Target } from './model.ts';
 export { initial, type State } from './state.ts';
 export { cross, key } from './svg.ts';
