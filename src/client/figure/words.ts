@@ -21,7 +21,7 @@ export function showWords(host: HTMLElement, spec: FigureSpec, base: string, fir
   put('[data-conditions]', spec.subtitle);
   put(`#fig-${spec.id}-d`, spec.summary);
   fill('[data-notes]', notesHtml(spec, base));
-  fill('.figure-data section', tableHtml(spec.table, spec.title));
+  fill('[data-table] section', tableHtml(spec.table, spec.title));
   const svg = host.querySelector<HTMLElement>('[data-format=svg]');
   if (svg) svg.hidden = !first;
   const csv = host.querySelector<HTMLAnchorElement>('[data-format=csv]');

@@ -52,7 +52,7 @@ export const CUTS: Record<CutName, Cut> = {
 };
 
 /** Class of a drawing or a canvas of each cut; the style sheet of figures shows the one that fits. */
-export const CUT_CLASSES: Record<CutName, string> = { n: 'narrow-cut', w: 'wide-cut' };
+export const CUT_CLASSES: Record<CutName, string> = { n: 'narrow', w: 'wide' };
 
 /** The cut for a box of this width, CSS pixels. */
 export const cutFor = (width: number): Cut => (width >= CUTS.w.from ? CUTS.w : CUTS.n);
