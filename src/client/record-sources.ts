@@ -21,7 +21,8 @@ async function bring(record: Element): Promise<void> {
     if (!list) continue;
     // Ids and looks are those of the other page.
     for (const item of list.children) item.removeAttribute('id');
-    for (const part of [list, ...list.querySelectorAll('li, li > p')]) part.removeAttribute('class');
+    for (const part of [list, ...list.querySelectorAll('li, li > p')])
+      part.removeAttribute('class');
     for (const use of list.querySelectorAll('use')) {
       const id = use.getAttribute('href')?.slice(1) ?? '';
       // A page carries only the symbols that it draws itself.
