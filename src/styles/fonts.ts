@@ -1,5 +1,12 @@
 import plugin from 'tailwindcss/plugin';
 
+/** Our faces, subsets of Literata and Source Sans 3 (SIL Open Font License); see src/assets/fonts/README.md. */
+const FACES = [
+  { family: 'Literata', file: 'literata-roman', weight: '400', style: 'normal' },
+  { family: 'Literata', file: 'literata-italic', weight: '400', style: 'italic' },
+  { family: 'Ledger Sans', file: 'source-sans-3', weight: '400 600', style: 'normal' },
+];
+
 /** A face of another font: name, weight, style, how wide our texts are for each width in it, and its names on systems. */
 type Face = [
   as: string,
@@ -71,7 +78,14 @@ const STAND_INS: Record<string, { ascent: number; descent: number; faces: Face[]
 const percent = (share: number): string => `${share.toFixed(1)}%`;
 
 export default plugin(({ addBase }) => {
-  const faces = Object.entries(STAND_INS).flatMap(([family, { ascent, descent, faces: others }]) =>
+  const own = FACES.map(({ family, file, weight, style }) => ({
+    fontFamily: `"${family}"`,
+    src: `url("../assets/fonts/${file}.woff2") format("woff2")`,
+    fontWeight: weight,
+    fontStyle: style,
+    fontDisplay: 'swap',
+  }));
+  const standIns = Object.entries(STAND_INS).flatMap(([family, { ascent, descent, faces: others }]) =>
     others.map(([as, weight, style, width, names]) => ({
       fontFamily: `"${family} as ${as}"`,
       fontStyle: style,
@@ -83,5 +97,5 @@ export default plugin(({ addBase }) => {
       lineGapOverride: '0%',
     })),
   );
-  addBase({ '@font-face': faces });
+  addBase({ '@font-face': [...own, ...standIns] });
 });
