@@ -85,17 +85,18 @@ export default plugin(({ addBase }) => {
     fontStyle: style,
     fontDisplay: 'swap',
   }));
-  const standIns = Object.entries(STAND_INS).flatMap(([family, { ascent, descent, faces: others }]) =>
-    others.map(([as, weight, style, width, names]) => ({
-      fontFamily: `"${family} as ${as}"`,
-      fontStyle: style,
-      fontWeight: String(weight),
-      src: names.map((name) => `local("${name}")`).join(', '),
-      sizeAdjust: `${String(width)}%`,
-      ascentOverride: percent((ascent / width) * 100),
-      descentOverride: percent((descent / width) * 100),
-      lineGapOverride: '0%',
-    })),
+  const standIns = Object.entries(STAND_INS).flatMap(
+    ([family, { ascent, descent, faces: others }]) =>
+      others.map(([as, weight, style, width, names]) => ({
+        fontFamily: `"${family} as ${as}"`,
+        fontStyle: style,
+        fontWeight: String(weight),
+        src: names.map((name) => `local("${name}")`).join(', '),
+        sizeAdjust: `${String(width)}%`,
+        ascentOverride: percent((ascent / width) * 100),
+        descentOverride: percent((descent / width) * 100),
+        lineGapOverride: '0%',
+      })),
   );
   addBase({ '@font-face': [...own, ...standIns] });
 });
