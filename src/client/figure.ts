@@ -100,7 +100,7 @@ class DataFigure extends HTMLElement {
     } catch (error) {
       console.error(error);
       this.#offer(false);
-      const status = this.querySelector('.figure-status');
+      const status = this.querySelector('[data-status]');
       if (status)
         status.textContent =
           'The interactive view could not be loaded. The picture and the table are complete.';

@@ -58,7 +58,7 @@ async function answerOfFigure(): Promise<string> {
     if (!canvas) continue;
     canvas.focus();
     canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    const said = figure?.querySelector('.figure-status')?.textContent ?? '';
+    const said = figure?.querySelector('[data-status]')?.textContent ?? '';
     if (/\d/.test(said)) return said;
   }
   return 'no answer within ten seconds';

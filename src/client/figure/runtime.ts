@@ -108,7 +108,7 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
         file = undefined;
         console.error(error);
         showState(form, options, state, view.series);
-        const status = host.querySelector('.figure-status');
+        const status = host.querySelector('[data-status]');
         if (status)
           status.textContent = 'This view could not be loaded. The one before is still shown.';
       });
@@ -122,7 +122,7 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   art.append(canvas.element);
   asPicture(art);
   update();
-  const follow = followPointerAndKeys(canvas, host.querySelector('.figure-status'));
+  const follow = followPointerAndKeys(canvas, host.querySelector('[data-status]'));
   if (hadFocus) canvas.element.focus();
   if (intent instanceof PointerEvent && art.contains(intent.target as Node)) follow(intent);
   if (isChanged) apply(meant);
