@@ -140,8 +140,8 @@ export const COMPONENT_LIES: readonly Lie[] = [
   {
     name: 'a correction shows the new text as the old one',
     file: 'src/components/changelog/ChangeEntry.astro',
-    find: '<del>{typeset(change.old)}</del>',
-    replace: "<del>{typeset(change.new ?? '')}</del>",
+    find: '<del class="decoration-accent">{typeset(change.old)}</del>',
+    replace: "<del class="decoration-accent">{typeset(change.new ?? '')}</del>",
     tests: ['tests/build/records/changes.test.ts'],
   },
   {
