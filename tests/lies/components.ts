@@ -141,7 +141,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
     name: 'a correction shows the new text as the old one',
     file: 'src/components/changelog/ChangeEntry.astro',
     find: '<del class="decoration-accent">{typeset(change.old)}</del>',
-    replace: "<del class="decoration-accent">{typeset(change.new ?? '')}</del>",
+    replace: `<del class="decoration-accent">{typeset(change.new ?? '')}</del>`,
     tests: ['tests/build/records/changes.test.ts'],
   },
   {
