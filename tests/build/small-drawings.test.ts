@@ -286,10 +286,10 @@ describe('the timeline', () => {
     const pictures = root.querySelectorAll('svg[viewBox]').filter((svg) => svg.querySelector('a'));
     expect(pictures.length).toBeGreaterThan(1);
     for (const svg of pictures) {
-      const grid = svg.querySelectorAll('path').flatMap((path) => {
-        const x = /^M(\S+) 0V/.exec(path.getAttribute('d') ?? '')?.[1];
-        return x === undefined ? [] : [Number(x)];
-      });
+      const grid = svg
+        .querySelectorAll('path')
+        .flatMap((path) => [...(path.getAttribute('d') ?? '').matchAll(/M(\S+) 0V/g)])
+        .map(([, x]) => Number(x));
       const first = Math.min(...records.events.map(({ date }) => Number(date.slice(0, 4))));
       const pitch = ((grid.at(-1) ?? 0) - (grid[0] ?? 0)) / (grid.length - 1);
       const marks = svg.querySelectorAll('a');

@@ -32,7 +32,7 @@ const PLAIN = 25;
 const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [
     /^differences\//,
-    60,
+    65,
     'articles carry every record and source they rest on, their figures, and the terms they explain',
   ],
   [
@@ -42,7 +42,11 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   ],
   [/^choose\/grounds\/$/, 30, 'the terms it explains'],
   [/^reference\/$/, 40, 'every field of every kind of record, those on living with it among them'],
-  [/^claims\/$/, 31, 'the ledger lists every claim'],
+  [/^$/, 30, 'the choice, the facts, five small figures and a tile for every claim'],
+  [/^glossary\/$/, 30, 'every term, once for readers and once for search engines'],
+  [/^reference\/parts\/$/, 30, 'every part that pages are built from, with its styles'],
+  [/^run\/platforms\/$/, 30, 'every platform with the sources of each cell'],
+  [/^claims\/$/, 35, 'the ledger lists every claim'],
   [
     /^facts\/$/,
     40,
@@ -58,7 +62,7 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   ],
   [
     /^run\/both\/$/,
-    50,
+    55,
     'every setting and conflict with commands, versions and sources, and the way of a packet as a figure',
   ],
   [
