@@ -2,7 +2,7 @@ import { measureProse, type ProseMeasure } from '../../src/lib/prose.ts';
 import { LAYER_NAMES, type LayerName } from './page-text.ts';
 
 /** What prose on the site should reach. docs/voice.md gives the reasons. */
-export const AIMS = {
+const AIMS = {
   /** Most numbers, dates and versions in 100 words of answer and explanation. */
   numbers: 3,
   /** Fewest words that say why, if or but in 1,000 words of answer and explanation. */

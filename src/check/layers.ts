@@ -6,7 +6,7 @@ import type { SourceFile } from '../records/source-file.ts';
 import type { DifferenceMeta } from '../schemas/article.ts';
 
 /** Most words, sentences and numbers of the layers of an article. docs/authoring.md gives the reasons. */
-export const LIMITS = {
+const LIMITS = {
   answer: { words: 60, sentence: 22 },
   /** The whole first screen: answer, lines for the reader, confidence. */
   screen: { words: 120, numbers: 2 },

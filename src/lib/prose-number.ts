@@ -23,7 +23,7 @@ const rounded = (text: string, unit: string): string => {
 };
 
 /** The text of a number as prose prints it: sizes with a unit rounded, everything else as it is. */
-export const roundedText = (text: string): string =>
+const roundedText = (text: string): string =>
   text.replace(
     MEASURE,
     (_, low: string, high: string | undefined, unit: string) =>
@@ -52,7 +52,7 @@ const FRACTIONS: readonly [percent: number, words: string][] = [
 const NEAR = { middle: 2, end: 5 };
 
 /** "about a fifth" for 18 to 23 percent; undefined where no simple fraction is near. */
-export function fractionText(text: string): string | undefined {
+function fractionText(text: string): string | undefined {
   const ends = percents(text);
   if (!ends) return undefined;
   const [low, high] = ends;
@@ -64,7 +64,7 @@ export function fractionText(text: string): string | undefined {
 }
 
 /** "2.6 times" for an increase of 161.2 percent; undefined for a text that is no percentage. */
-export function factorText(text: string): string | undefined {
+function factorText(text: string): string | undefined {
   const ends = percents(text);
   if (!ends) return undefined;
   const [low, high] = ends.map((value) => twoDigits(1 + value / 100)) as [string, string];

@@ -98,7 +98,7 @@ function hidden(place: Place, text: string): Problem[] {
 }
 
 /** The text of bytes that are sound UTF-8 without conflicts and hidden characters. */
-export function textOf(file: string, bytes: Buffer): SourceText {
+function textOf(file: string, bytes: Buffer): SourceText {
   const wrong = wrongEncoding({ file }, bytes);
   if (wrong) return { problems: [wrong] };
   // An editor on Windows may begin the file with a mark of its own.

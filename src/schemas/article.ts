@@ -13,11 +13,11 @@ const description = text
   .describe('For search engines and link previews.');
 
 /** The layers of a page, outermost first. Every part of a page belongs to one; its element says so in data-layer. */
-export const LAYERS = ['answer', 'explanation', 'evidence'] as const;
+const LAYERS = ['answer', 'explanation', 'evidence'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** How sure an answer can be. */
-export const CONFIDENCE = ['strong', 'mixed', 'thin'] as const;
+const CONFIDENCE = ['strong', 'mixed', 'thin'] as const;
 export type Confidence = (typeof CONFIDENCE)[number];
 
 /** Frontmatter of one of the five articles. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, idOf, isoDate, prose } from './common.ts';
 
 /** Which way the evidence leans for a need. unknown = the sources read do not tell. */
-export const LEANINGS = ['linkerd', 'cilium', 'both', 'unknown'] as const;
+const LEANINGS = ['linkerd', 'cilium', 'both', 'unknown'] as const;
 export type Leaning = (typeof LEANINGS)[number];
 
 /** What one reader needs, which way the evidence leans for it, why, and what that costs. No score, no winner. */

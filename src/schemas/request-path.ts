@@ -6,7 +6,7 @@ export const REQUEST_CASES = ['tcp', 'http', 'same-node', 'udp'] as const;
 export type RequestCase = (typeof REQUEST_CASES)[number];
 
 /** What encrypts: Linkerd's proxies, or one of the two ways that Cilium offers. */
-export const ENCRYPTIONS = ['mutual-tls', 'wireguard', 'ztunnel'] as const;
+const ENCRYPTIONS = ['mutual-tls', 'wireguard', 'ztunnel'] as const;
 export type Encryption = (typeof ENCRYPTIONS)[number];
 
 /** Places a request may pass, from the sender to the receiver. On one node there is one kernel. */

@@ -3,7 +3,7 @@ import { id, idOf, isoDate, text } from './common.ts';
 import { basis, basisNote, needsSource, RELATED } from './run/common.ts';
 
 /** What an option can say to a requirement. unknown = the sources read do not tell; it counts neither way. */
-export const ANSWER_STATUSES = ['met', 'met-with-conditions', 'not-met', 'unknown'] as const;
+const ANSWER_STATUSES = ['met', 'met-with-conditions', 'not-met', 'unknown'] as const;
 export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 
 /** The options in their fixed order: the two projects, both together, then two pointers that are not judged in depth. */

@@ -1,4 +1,3 @@
-import type { Change } from '../../src/kinds/changes.ts';
 import type { Advisory } from '../../src/schemas/advisory.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import type { Event } from '../../src/schemas/event.ts';
@@ -71,16 +70,6 @@ export const fact = (change: Partial<Fact> = {}): Fact => ({
   linkerd: cell('One', 'one'),
   cilium: cell('Two', 'two'),
   ...change,
-});
-
-export const change = (id: string, date: string, ...records: Change['records']): Change => ({
-  id,
-  date,
-  kind: 'added',
-  title: 'A title',
-  records,
-  reason: 'A reason.',
-  reportedBy: 'A reader',
 });
 
 /** What must be there; a test that needs it fails by the name of what is missing. */

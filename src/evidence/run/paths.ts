@@ -12,7 +12,7 @@ import type {
 import { type Entry, linked, related, said } from './entry.ts';
 
 /** What a cluster runs, in words. */
-export const STATE_WORDS = {
+const STATE_WORDS = {
   'no-mesh': 'no mesh',
   linkerd: 'Linkerd',
   cilium: 'Cilium with its mesh',
@@ -91,15 +91,6 @@ export const exampleEntry = (record: RouteExample): Entry => ({
   footing: record,
 });
 
-/** What runs in clusters that are connected. */
-export const OPTION_WORDS = {
-  linkerd: 'Linkerd',
-  cilium: 'Cilium',
-  'both-together': 'Both together',
-  'istio-ambient': 'Istio ambient',
-  'no-mesh': 'No mesh',
-} as const satisfies Record<ClusterOption, string>;
-
 const sideOf = (option: ClusterOption): Entry['side'] =>
   option === 'both-together'
     ? 'both'
@@ -137,7 +128,7 @@ export const clusterEntry =
   });
 
 /** How far a sentence holds, in words. */
-export const HOLDS_WORDS = {
+const HOLDS_WORDS = {
   no: 'Does not hold',
   'in-part': 'Holds in part',
   outdated: 'Outdated',

@@ -2,7 +2,7 @@ import type { Symptom } from '../../schemas/run/symptoms.ts';
 import { type Entry, related, said } from './entry.ts';
 
 /** What a kind of symptom is called. */
-export const SYMPTOM_WORDS = { message: 'Exact text', symptom: 'Symptom' } as const;
+const SYMPTOM_WORDS = { message: 'Exact text', symptom: 'Symptom' } as const;
 
 /** An error text or a symptom as the page shows it. */
 export const symptomEntry = (record: Symptom): Entry => ({

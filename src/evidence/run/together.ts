@@ -3,7 +3,7 @@ import type { Together } from '../../schemas/run/together.ts';
 import { type Entry, said } from './entry.ts';
 
 /** What a kind of record of running both is called. */
-export const TOGETHER_WORDS = {
+const TOGETHER_WORDS = {
   conflict: 'Conflict',
   'required-setting': 'Required setting',
   choice: 'Choice',

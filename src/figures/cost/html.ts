@@ -13,7 +13,7 @@ const OPEN = 12;
 const TALL = 12;
 
 /** Heads of the four columns, in the order of the sums. */
-export const SUM_WORDS = {
+const SUM_WORDS = {
   memory: { reserved: 'Reserved memory', used: 'Memory in use' },
   cpu: { reserved: 'Reserved CPU', used: 'CPU in use' },
 } as const satisfies Record<Resource, Record<Counts, string>>;

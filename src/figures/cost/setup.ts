@@ -23,7 +23,7 @@ export const NUMBERS = {
 } as const;
 
 /** The words that a reader can choose from; the first of each is the default. */
-export const CHOICES = {
+const CHOICES = {
   ha: ['no', 'yes'],
   http: ['100', '75', '50', '25', '0'],
   encryption: ['wireguard', 'ztunnel'],

@@ -2,7 +2,7 @@ import type { Lock } from '../chart.ts';
 import type { Color, Item } from './scene.ts';
 
 /** Width and height of the sign, in units of the drawing. */
-export const PADLOCK = { width: 12, height: 15 } as const;
+const PADLOCK = { width: 12, height: 15 } as const;
 
 /**
  * A padlock around a point: closed and full for keys of workloads, closed and empty for keys of nodes,

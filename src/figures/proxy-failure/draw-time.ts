@@ -39,7 +39,7 @@ const bar = 14;
 const head = 22;
 
 /** How far along the axis a time is, from 0 to 1. */
-export const along = (seconds: number): number => Math.log(Math.max(seconds, 1)) / Math.log(end);
+const along = (seconds: number): number => Math.log(Math.max(seconds, 1)) / Math.log(end);
 
 /** The courses of one mesh as bars over a logarithmic axis of time. `id` makes its pattern unique. */
 export function drawTime(side: Side, size: Size, list: readonly Course[], id: string): string {

@@ -39,7 +39,7 @@ export interface Course {
 const agents = ['cilium-agent', 'cilium-operator'] as const;
 
 /** Ids of the failure records that make up the control plane of each mesh. */
-export const CONTROL_PLANE: Record<Mesh, readonly string[]> = {
+const CONTROL_PLANE: Record<Mesh, readonly string[]> = {
   linkerd: ['linkerd-destination', 'linkerd-identity', 'linkerd-proxy-injector'],
   http: agents,
   ztunnel: agents,

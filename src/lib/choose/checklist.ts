@@ -8,10 +8,10 @@ import { idsIn } from './state.ts';
 export type Cluster = ReadonlyMap<string, string>;
 
 /** Name of the parameter that holds the conditions of the cluster. */
-export const CLUSTER = 'with';
+const CLUSTER = 'with';
 
 /** A value as it stands in an address: without spaces. */
-export const valueId = (value: string): string => value.replaceAll(' ', '_');
+const valueId = (value: string): string => value.replaceAll(' ', '_');
 
 /** Reads the cluster from a query: `?with=routing.native+node-encryption.wireguard`. */
 export function readCluster(

@@ -6,7 +6,7 @@ const SIGNS = /[\\`*_[\]<>|#~&!]/g;
 const FIRST = /^(\s*)([-+=]|\d+[.)])/;
 
 /** Text that stands for itself in Markdown. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(SIGNS, '\\$&')

@@ -1,7 +1,7 @@
 import { idsIn } from './state.ts';
 
 /** Kinds of record that can stand on a list. */
-export const PICKED_KINDS = ['claims', 'features', 'requirements'] as const;
+const PICKED_KINDS = ['claims', 'features', 'requirements'] as const;
 type PickedKind = (typeof PICKED_KINDS)[number];
 
 /** A record on the list of a reader. */
@@ -11,10 +11,10 @@ export interface Picked {
 }
 
 /** Name of the parameter that holds a list. */
-export const LIST = 'list';
+const LIST = 'list';
 
 /** Most records that a list holds: a sheet of more helps nobody, and an address has an end. */
-export const MOST = 100;
+const MOST = 100;
 
 const written = ({ kind, id }: Picked): string => `${kind}.${id}`;
 

@@ -6,7 +6,7 @@ export const BASES = ['documented', 'measured', 'reported', 'inferred', 'not-fou
 export type Basis = (typeof BASES)[number];
 
 /** The project a record belongs to; both = the two together, or each of them. */
-export const RUN_SIDES = ['linkerd', 'cilium', 'both'] as const;
+const RUN_SIDES = ['linkerd', 'cilium', 'both'] as const;
 export type RunSide = (typeof RUN_SIDES)[number];
 
 export const side = z

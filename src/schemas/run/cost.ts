@@ -7,11 +7,11 @@ export const COUNTS = ['reserved', 'used'] as const;
 export type Counts = (typeof COUNTS)[number];
 
 /** What is reserved or used. */
-export const RESOURCES = ['memory', 'cpu'] as const;
+const RESOURCES = ['memory', 'cpu'] as const;
 export type Resource = (typeof RESOURCES)[number];
 
 /** What a term is multiplied by. */
-export const PER = [
+const PER = [
   'cluster',
   'meshed-pod',
   'node',

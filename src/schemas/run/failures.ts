@@ -15,7 +15,7 @@ export const EFFECTS = [
 export type Effect = (typeof EFFECTS)[number];
 
 /** What becomes of an effect, in one word. */
-export const FAILURE_OUTCOMES = ['goes-on', 'in-part', 'stops', 'not-known'] as const;
+const FAILURE_OUTCOMES = ['goes-on', 'in-part', 'stops', 'not-known'] as const;
 export type FailureOutcome = (typeof FAILURE_OUTCOMES)[number];
 
 const effect = statement.extend({

@@ -3,7 +3,7 @@ import { id, idOf, shortText, text } from '../common.ts';
 import { command, footing, needsSource, seeAlso, setting, side } from './common.ts';
 
 /** What a cluster runs before or after a move. */
-export const STATES = [
+const STATES = [
   'no-mesh',
   'linkerd',
   'cilium',
@@ -86,13 +86,7 @@ export const routeExample = z
 export type RouteExample = z.infer<typeof routeExample>;
 
 /** Ways to connect clusters belong to one of these; the last two are pointers. */
-export const CLUSTER_OPTIONS = [
-  'linkerd',
-  'cilium',
-  'both-together',
-  'istio-ambient',
-  'no-mesh',
-] as const;
+const CLUSTER_OPTIONS = ['linkerd', 'cilium', 'both-together', 'istio-ambient', 'no-mesh'] as const;
 export type ClusterOption = (typeof CLUSTER_OPTIONS)[number];
 
 /** One way to connect clusters. */
@@ -121,7 +115,7 @@ export const cluster = z
 export type Cluster = z.infer<typeof cluster>;
 
 /** How far a sentence that is heard elsewhere holds. */
-export const HOLDS = ['no', 'in-part', 'outdated'] as const;
+const HOLDS = ['no', 'in-part', 'outdated'] as const;
 export type Holds = (typeof HOLDS)[number];
 
 /** A sentence that posts repeat, and what holds of it. */

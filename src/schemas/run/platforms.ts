@@ -27,7 +27,7 @@ export const LINKERD_CELLS = [
   'marketplace-or-add-on',
   'known-limits',
 ] as const;
-export const PLATFORM_STATUSES = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
+const PLATFORM_STATUSES = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
 export type PlatformStatus = (typeof PLATFORM_STATUSES)[number];
 
 const cellOf = <F extends string>(functions: readonly F[]) =>

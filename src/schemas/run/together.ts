@@ -4,7 +4,7 @@ import { inOrder, stops } from '../request-path.ts';
 import { command, footing, needsSource, setting, side } from './common.ts';
 
 /** What a record of running both is about, in the order in which a reader needs it. */
-export const TOGETHER_KINDS = ['conflict', 'required-setting', 'choice', 'note'] as const;
+const TOGETHER_KINDS = ['conflict', 'required-setting', 'choice', 'note'] as const;
 export type TogetherKind = (typeof TOGETHER_KINDS)[number];
 
 /** Something to set, to decide or to know where Linkerd runs on Cilium. */

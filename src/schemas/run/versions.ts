@@ -24,7 +24,7 @@ const typeVersion = z.strictObject({
 });
 
 /** The channels in which the Gateway API is published. */
-export const CHANNELS = ['standard', 'experimental'] as const;
+const CHANNELS = ['standard', 'experimental'] as const;
 
 const tested = {
   version: version.describe('Version of the Gateway API.'),

@@ -63,5 +63,5 @@ export function looksOf(series: readonly Series[]): (id: string) => RoleLook {
 }
 
 /** Widest distance in units of the drawing at which two places are the same: coordinates have one decimal. */
-export const NEAR = 0.3;
+const NEAR = 0.3;
 export const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;

@@ -16,7 +16,7 @@ const titled = (label: string, note = ''): string => `${label}, ${note}`;
 const join = (...parts: (string | number | null | undefined)[]): string => parts.join(' / ');
 
 /** Every value of a chart. */
-export function chartValues({ chart, series }: Pick<FigureSpec, 'chart' | 'series'>): Shown[] {
+function chartValues({ chart, series }: Pick<FigureSpec, 'chart' | 'series'>): Shown[] {
   const label = (id: string): string => series.find((one) => one.id === id)?.label ?? id;
   if (chart.kind === 'lines')
     return chart.lines.flatMap(({ series: id, values, texts }) =>
