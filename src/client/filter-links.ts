@@ -21,6 +21,18 @@ export const linksOf = (list: HTMLElement): FilterLink[] =>
     })),
   );
 
+/** The filters of a list with the values that its links and menus offer. */
+export const filtersOf = (list: HTMLElement): Filter[] =>
+  [...list.querySelectorAll<HTMLElement>('[data-filter]')].map((row) => {
+    const values =
+      row instanceof HTMLSelectElement
+        ? [...row.options].map(({ value }) => value)
+        : [...row.querySelectorAll<HTMLElement>('a[data-value]')].map(
+            ({ dataset }) => dataset['value'] ?? '',
+          );
+    return { name: row.dataset['filter'] ?? '', values: values.filter(Boolean) };
+  });
+
 /** Says whether the link is chosen, and where it leads. */
 export function mark({ element }: FilterLink, chosen: boolean, address: string): void {
   element.href = address;

@@ -11,7 +11,6 @@
 import {
   type Choice,
   choose,
-  emptyWords,
   type Filter,
   type Item,
   matches,
@@ -19,7 +18,6 @@ import {
   readChoice,
   SEARCH,
   type Sorts,
-  shownWords,
   tally,
   unknownWords,
   writeChoice,
@@ -27,20 +25,18 @@ import {
 import {
   chosenWords,
   type FilterLink,
+  filtersOf,
   keepWidths,
   linksOf,
   mark,
   writeCounts,
 } from './filter-links';
+import { sayShown } from './filter-status';
 
 interface Entry extends Item {
   element: HTMLElement;
   counted: boolean;
 }
-
-/** Words of every list that is narrowed stand before the title of the page. */
-const title = document.title;
-const narrowed = new Map<HTMLElement, string[]>();
 
 class FilterList extends HTMLElement {
   #selects: HTMLSelectElement[] = [];
@@ -52,17 +48,9 @@ class FilterList extends HTMLElement {
   #apart: Sorts | undefined;
 
   connectedCallback(): void {
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-filter]')];
-    this.#selects = rows.filter((row) => row instanceof HTMLSelectElement);
+    this.#selects = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
     this.#links = linksOf(this);
-    this.#filters = rows.map((row) => {
-      const name = row.dataset['filter'] ?? '';
-      const values =
-        row instanceof HTMLSelectElement
-          ? [...row.options].map(({ value }) => value)
-          : this.#links.filter((link) => link.name === name).map(({ value }) => value);
-      return { name, values: values.filter(Boolean) };
-    });
+    this.#filters = filtersOf(this);
     this.#entries = [...this.querySelectorAll<HTMLElement>('[data-item], [data-echo]')].map(
       (element) => ({
         element,
@@ -201,19 +189,9 @@ class FilterList extends HTMLElement {
 
   #say(): void {
     const items = this.#entries.filter(({ counted }) => counted);
-    const counts = tally(items, this.#choice, this.#apart);
-    const none = counts.every((count) => count === 0);
     const words = chosenWords(this.#choice, this.#filters, this.#links, this.#selects);
-    const say = (part: string, text: string): void => {
-      const element = this.querySelector(part);
-      if (element && element.textContent !== text) element.textContent = text;
-    };
-    say('[data-noun]', shownWords(counts, items.length, this.#noun, this.#apart));
-    say('[data-empty-words]', emptyWords(words, this.#noun));
-    this.querySelector('[data-empty]')?.toggleAttribute('hidden', !none);
-    this.querySelector('[data-clear]')?.toggleAttribute('hidden', words.length === 0);
-    narrowed.set(this, words);
-    document.title = [...[...narrowed.values()].flat(), title].join(' · ');
+    const counts = tally(items, this.#choice, this.#apart);
+    sayShown(this, { counts, all: items.length, words, noun: this.#noun, apart: this.#apart });
   }
 }
 customElements.define('filter-list', FilterList);

@@ -1,13 +1,9 @@
 import { z } from 'astro/zod';
-import { id, idOf, idWithin, isoDate, isoDay, sourceIds, text } from './common.ts';
+import { idOf, idWithin, isoDate, isoDay, sourceIds, text } from './common.ts';
+import { period, setup, snapshotId } from './complexity-setup.ts';
 
 const count = z.int().nonnegative();
-const period = z
-  .enum(['late-2020', 'late-2023', 'mid-2024', 'newest'])
-  .describe('The point in time the code was taken from.');
 const toolId = idWithin('tools').describe('Id of the tool that counted.');
-const snapshotId = idWithin('snapshots').describe('Id of the snapshot counted.');
-const commitDay = isoDay.describe('Day of the commit.');
 const approximate = z.boolean().describe('true = the counts of the row are estimates.');
 
 /** Our measurement of code complexity and configuration size, beside the figures of the 2024 page. */
@@ -23,43 +19,7 @@ export const complexity = z.strictObject({
       }),
     )
     .describe('The three figures of the 2024 page.'),
-  tools: z
-    .array(
-      z.strictObject({
-        id,
-        version: text.nullable().describe('Version of the tool. null = our own count, no version.'),
-        commit: text.optional().describe('Commit the tool was built from.'),
-        rule: text.describe('What adds a point.'),
-      }),
-    )
-    .describe('The tools that counted, with their rules.'),
-  snapshots: z
-    .array(
-      z.strictObject({
-        id,
-        project: z.enum(['linkerd', 'cilium', 'envoy']).describe('Project the code belongs to.'),
-        repo: text.describe('Repository, owner/name.'),
-        part: text.describe('Which part of it was counted.'),
-        commit: z
-          .string()
-          .regex(/^[0-9a-f]{40}$/, { error: 'a full commit hash, 40 hex digits' })
-          .describe('The commit counted, all 40 hex digits.'),
-        date: commitDay,
-        period,
-        note: text
-          .optional()
-          .describe('Version found at the commit, and where the code was taken from.'),
-      }),
-    )
-    .describe('The exact commits counted.'),
-  filters: z
-    .array(
-      z.strictObject({
-        id,
-        description: text.describe('Which files are counted, or which are left out.'),
-      }),
-    )
-    .describe('Ways of counting: which files are left out.'),
+  ...setup,
   sccComplexity: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@ import { newestOf } from '../../evidence/numbers/wording.ts';
 import { pageOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { formatDate, inYears } from '../../lib/dates.ts';
-import type { Release } from '../../schemas/run/versions.ts';
+import type { Release } from '../../schemas/run/releases.ts';
 import type { Cell, Group } from '../chart.ts';
 import type { FigureFrame, FigureSpec } from '../spec.ts';
 import { BOTH, overYears } from './spans.ts';

@@ -1,4 +1,5 @@
-import type { GatewayRelease, Release } from '../../schemas/run/versions.ts';
+import type { Release } from '../../schemas/run/releases.ts';
+import type { GatewayRelease } from '../../schemas/run/versions.ts';
 import { minors, sorted } from './arithmetic.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { missingTypes, namesGateway } from './statements.ts';

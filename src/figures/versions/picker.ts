@@ -1,5 +1,5 @@
 import type { Choice, Filter } from '../../lib/filter.ts';
-import type { Release } from '../../schemas/run/versions.ts';
+import type { Release } from '../../schemas/run/releases.ts';
 import { minors, sorted } from './arithmetic.ts';
 import { areReleased, namedKubernetes, newestFirst, pairsOf } from './pairs.ts';
 import { keyOf, NAMES, type Said, sayKey, type Versions } from './reading.ts';

@@ -1,5 +1,6 @@
 import { type Choice, type Filter, readChoice } from '../../lib/filter.ts';
-import type { GatewayRelease, Release } from '../../schemas/run/versions.ts';
+import type { Release } from '../../schemas/run/releases.ts';
+import type { GatewayRelease } from '../../schemas/run/versions.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Statement } from './statements.ts';
 

@@ -1,5 +1,5 @@
 import type { Ground } from '../../evidence/run/entry.ts';
-import type { Release } from '../../schemas/run/versions.ts';
+import type { Release } from '../../schemas/run/releases.ts';
 import { gatewayWords } from './statements.ts';
 
 /** What is said of one thing, under a word. */

@@ -1,4 +1,5 @@
-import type { GatewayRelease, Release } from '../../schemas/run/versions.ts';
+import type { Release } from '../../schemas/run/releases.ts';
+import type { GatewayRelease } from '../../schemas/run/versions.ts';
 import { compareVersions, versionList, within } from './arithmetic.ts';
 
 /** What one project says of one version: it names it, it leaves it out, or it does not say. */

@@ -1,4 +1,5 @@
-import { gatewayRelease, release, supportTerm, versionNote } from '../../schemas/run/versions.ts';
+import { release } from '../../schemas/run/releases.ts';
+import { gatewayRelease, supportTerm, versionNote } from '../../schemas/run/versions.ts';
 import { kind, list } from '../kind.ts';
 
 const page = '/run/versions/';

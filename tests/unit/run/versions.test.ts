@@ -22,8 +22,9 @@ import {
   kubernetesStatement,
 } from '../../../src/figures/versions/statements.ts';
 import type { Choice } from '../../../src/lib/filter.ts';
-import type { GatewayRelease, Release } from '../../../src/schemas/run/versions.ts';
-import { release as schema } from '../../../src/schemas/run/versions.ts';
+import type { Release } from '../../../src/schemas/run/releases.ts';
+import { release as schema } from '../../../src/schemas/run/releases.ts';
+import type { GatewayRelease } from '../../../src/schemas/run/versions.ts';
 import { objections } from '../../support/schema-faults.ts';
 
 const linkerd: Release = {
