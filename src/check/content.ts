@@ -4,6 +4,7 @@ import { headingIds } from '../records/headings.ts';
 import type { Problem } from '../records/problem.ts';
 import { type Reading, readRecords } from '../records/read.ts';
 import type { NumberRecord } from '../schemas/number.ts';
+import { checkAgreement } from './agreement/index.ts';
 import { checkCaveats } from './caveats.ts';
 import { checkChanges } from './changes.ts';
 import { checkFigures } from './figures.ts';
@@ -51,7 +52,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield [...checkReferences(reading), ...checkChanges(reading), ...checkCaveats(reading)];
   yield checkRequirements(reading);
   const { numbers, refused } = deriveNumbers(reading.records);
-  yield refused.map(({ id, why }) => refusal(root, id, why));
+  yield [...checkAgreement(reading), ...refused.map(({ id, why }) => refusal(root, id, why))];
   yield checkFigures(reading.records);
   const known = knownIn(reading, numbers, placesIn(root, reading));
   yield [

@@ -1,0 +1,48 @@
+import type { KindName } from '../../kinds/index.ts';
+import { textsAt } from '../../lib/values-at.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { Reading } from '../../records/read.ts';
+import { complexityFaults } from './complexity.ts';
+import { problemsOf } from './fault.ts';
+import { governanceFaults } from './governance.ts';
+import { comparisonFaults, countFaults, runFaults, tierFaults } from './livewyer.ts';
+import { claimFaults, factFaults, futureFaults, PAST } from './meaning.ts';
+
+/** The day after `now`, so that a record of today is not ahead of a clock in another zone. */
+const tomorrow = (now: Date): string =>
+  new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+
+/** Dates that lie ahead, in every kind. */
+const futures = ({ entries }: Pick<Reading, 'entries'>, today: string): Problem[] =>
+  Object.entries(PAST).flatMap(([kind, fields]) =>
+    entries[kind as KindName].flatMap((entry) =>
+      problemsOf(
+        entry,
+        futureFaults(fields, (field) => textsAt(entry.data, field.split('.'))[0]?.[1], today),
+        entry.id,
+      ),
+    ),
+  );
+
+/**
+ * Checks fields against each other: what follows from other fields is what they give, like is compared
+ * with like, verdicts have sources that carry them, and nothing is dated ahead.
+ */
+export function checkAgreement(
+  { entries, records }: Pick<Reading, 'entries' | 'records'>,
+  now = new Date(),
+): Problem[] {
+  return [
+    ...problemsOf(entries.governance[0], governanceFaults(records)),
+    ...problemsOf(entries.complexity[0], complexityFaults(records)),
+    ...records.runs.flatMap((run, i) => problemsOf(entries.runs[i], runFaults(run), run.id)),
+    ...problemsOf(entries.comparisons[0], comparisonFaults(records)),
+    ...problemsOf(entries.study[0], countFaults(records)),
+    ...problemsOf(entries.tiers[0], tierFaults(records)),
+    ...records.claims.flatMap((claim, i) =>
+      problemsOf(entries.claims[i], claimFaults(claim), claim.id),
+    ),
+    ...records.facts.flatMap((fact, i) => problemsOf(entries.facts[i], factFaults(fact), fact.id)),
+    ...futures({ entries }, tomorrow(now)),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { KindName } from '../../kinds/index.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { Fact } from '../../schemas/fact.ts';
+import type { Fault } from './fault.ts';
+
+/** Sides of the evidence that a verdict needs. */
+const NEEDS: Readonly<Partial<Record<Claim['verdict'], 'for' | 'against'>>> = {
+  supported: 'for',
+  wrong: 'against',
+};
+
+/** A verdict that no source carries, a source twice on one side, and a claim that leads to itself. */
+export function claimFaults({ id, verdict, sources, seeAlso = [] }: Claim): Fault[] {
+  const side = NEEDS[verdict];
+  const carried = !side || sources.some(({ supports }) => supports === side);
+  const seen = new Set<string>();
+  return [
+    ...(carried
+      ? []
+      : [
+          {
+            at: 'verdict',
+            found: `${verdict}, and no source ${side}`,
+            allowed: `at least one source that supports: ${side}`,
+            fix: 'Add the source that carries the verdict, or correct the verdict or the sides of the sources.',
+          },
+        ]),
+    ...sources.flatMap((source, i): Fault[] => {
+      const key = `${source.id} ${source.supports}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      return [
+        {
+          at: `sources.${String(i)}.id`,
+          found: `"${source.id}" a second time, ${source.supports} again`,
+          allowed: 'each source once on a side',
+          fix: 'Remove one of the two, and keep what its note adds.',
+        },
+      ];
+    }),
+    ...seeAlso.flatMap((other, i): Fault[] =>
+      other === id
+        ? [
+            {
+              at: `seeAlso.${String(i)}`,
+              found: `"${id}", the claim itself`,
+              allowed: 'ids of other claims',
+              fix: 'Remove it, or name the claim that is meant.',
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+const OTHER = { linkerd: 'cilium', cilium: 'linkerd' } as const;
+
+/** A cell of one project that names a claim on the other. */
+export const factFaults = (fact: Fact): Fault[] =>
+  (['linkerd', 'cilium'] as const).flatMap((side): Fault[] => {
+    const { claim } = fact[side];
+    if (!claim.startsWith(`${OTHER[side]}-`)) return [];
+    return [
+      {
+        at: `${side}.claim`,
+        found: `"${claim}", a claim on the other project`,
+        allowed: `a claim on ${side}`,
+        fix: 'Name the claim that rates this cell.',
+      },
+    ];
+  });
+
+/** Fields that say when something was or was read; none of them can lie ahead. */
+export const PAST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+  claims: ['asOf'],
+  facts: ['linkerd.asOf', 'cilium.asOf'],
+  features: ['asOf'],
+  numbers: ['asOf'],
+  sources: ['date'],
+  events: ['date'],
+  advisories: ['date'],
+  changes: ['date'],
+  reviews: ['reviewedOn'],
+  governance: ['asOf'],
+  complexity: ['measured'],
+};
+
+/** A date after `today`. */
+export const futureFaults = (
+  fields: readonly string[],
+  valueAt: (field: string) => unknown,
+  today: string,
+): Fault[] =>
+  fields.flatMap((at): Fault[] => {
+    const value = valueAt(at);
+    if (typeof value !== 'string' || value.slice(0, 10) <= today.slice(0, value.length)) return [];
+    return [
+      {
+        at,
+        found: `"${value}", which is yet to come`,
+        allowed: `a date up to ${today}`,
+        fix: 'Correct the date; it is the day of the evidence, not one that is planned.',
+      },
+    ];
+  });
