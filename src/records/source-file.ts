@@ -60,9 +60,16 @@ export function parseSource(file: string, text: string, firstLine = 1): SourceFi
   return { file, value: problems.length ? undefined : document.toJS(), problems, lineOf };
 }
 
+/** The last text of each file that was read, parsed: a build reads all files twice, to check them and to load them. */
+const parsed = new Map<string, { text: string; source: SourceFile }>();
+
 /** Reads and parses one file below `root`. A file that cannot be read is returned as a problem. */
 export function readSourceFile(root: string, file: string): SourceFile {
   const { text, problems } = readText(root, file);
   if (text === undefined) return { file, value: undefined, lineOf: () => 1, problems };
-  return parseSource(file, text);
+  const known = parsed.get(file);
+  if (known?.text === text) return known.source;
+  const source = parseSource(file, text);
+  parsed.set(file, { text, source });
+  return source;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkReferences } from '../../src/check/references.ts';
-import { KIND_NAMES, type KindName } from '../../src/kinds/index.ts';
+import { KIND_NAMES, KINDS, type KindName } from '../../src/kinds/index.ts';
 import { INNER_IDS, INNER_REFERENCES, REFERENCES } from '../../src/kinds/references.ts';
 import type { Entry } from '../../src/records/entries.ts';
 import { read } from '../support/problems.ts';
@@ -51,8 +51,8 @@ describe('the marks of references', () => {
   }
 
   /** The entries with the first text at a field path of a collection replaced, or written into one where no record has it. */
-  function spoil(from: KindName, field: string, text: string): Entries {
-    const copy = entries[from].map((entry) => ({ ...entry, data: structuredClone(entry.data) }));
+  function spoil(from: KindName, field: string, text: string, all: Entries = entries): Entries {
+    const copy = all[from].map((entry) => ({ ...entry, data: structuredClone(entry.data) }));
     const replace = (node: unknown, parts: readonly string[]): boolean => {
       const [head = '', ...rest] = parts;
       if (typeof node !== 'object' || node === null) return false;
@@ -81,14 +81,26 @@ describe('the marks of references', () => {
     const parts = field.split('.');
     if (!copy.some((entry) => replace(entry.data, parts)))
       place(copy[0]?.data as Record<string, unknown>, parts);
-    return { ...entries, [from]: copy };
+    return { ...all, [from]: copy };
   }
 
-  test.each([...REFERENCES, ...INNER_REFERENCES])('$from $field is checked', ({ from, field }) => {
-    const spoiled = spoil(from, field, 'not-there');
-    expect(read(checkReferences({ entries: spoiled }))).toEqual([
-      expect.stringMatching(/\n {4}found {4}"not-there", which does not exist\n/),
-    ]);
+  test('are all checked: an id that does not exist is told for each, once', () => {
+    const marks = [...REFERENCES, ...INNER_REFERENCES];
+    const spoiled = marks.reduce(
+      (all, { from, field }) => spoil(from, field, 'not-there', all),
+      entries,
+    );
+    const told = checkReferences({ entries: spoiled }).map(({ file, field = '', found }) => {
+      expect(found).toBe('"not-there", which does not exist');
+      return `${file} ${field}`;
+    });
+    const lost = marks.filter(({ from, field }) => {
+      const path = field.replaceAll('.', '\\.').replaceAll('*', '[^.]+');
+      const mark = new RegExp(`^${KINDS[from].files.path}\\S* ${path}(?: \\(in .+\\))?$`);
+      return told.filter((one) => mark.test(one)).length !== 1;
+    });
+    expect(lost).toEqual([]);
+    expect(told).toHaveLength(marks.length);
   });
 
   test.each(INNER_IDS)('$from $field must differ', ({ from, field }) => {

@@ -4,9 +4,9 @@ import type { Lie } from '../../scripts/lies/lie.ts';
 export const CLIENT_LIES: readonly Lie[] = [
   {
     name: 'a filtered list counts one entry more than it shows',
-    file: 'src/client/filter-list.ts',
-    find: "say('[data-noun]', shownWords(counts, items.length,",
-    replace: "say('[data-noun]', shownWords(counts.map((count) => count + 1), items.length,",
+    file: 'src/client/filter-status.ts',
+    find: "say('[data-noun]', shownWords(counts, all,",
+    replace: "say('[data-noun]', shownWords(counts.map((count) => count + 1), all,",
     tests: ['tests/e2e/facts.spec.ts'],
   },
   {
