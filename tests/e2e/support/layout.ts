@@ -81,3 +81,41 @@ export const thin = (page: Page, most: number): Promise<void> =>
     for (const items of [...lists, ...sections.values()])
       for (const item of items.slice(count)) item.remove();
   }, most);
+
+/**
+ * Leaves of parts that are alike and stand beside each other the first `most`, so that one has neighbors on both sides. A
+ * later one stays if anything within it looks like nothing in those before it: has another tag, class, role or attribute, or
+ * another parent. What a rule can find in one row of a long list, it finds in those that are left. Headings stay for the order
+ * of their levels, and cells for that of their columns.
+ */
+export const leaveLooks = (page: Page, most: number): Promise<void> =>
+  page.evaluate((count) => {
+    const { body } = document;
+    const look = (element: Element): string => {
+      const { tagName, attributes } = element;
+      const [name, role] = ['class', 'role'].map((key) => element.getAttribute(key));
+      return [tagName, name, role, ...[...attributes].map((attribute) => attribute.name)].join(' ');
+    };
+    const looks = new Map([body, ...body.querySelectorAll('*')].map((one) => [one, look(one)]));
+    const within = (element: Element): string[] =>
+      [element, ...element.querySelectorAll('*')].map(
+        (one) => `${one.parentElement ? looks.get(one.parentElement) : ''} > ${looks.get(one)}`,
+      );
+    const thinned = (parent: Element): void => {
+      const rows =
+        parent.tagName === 'TR'
+          ? []
+          : [...parent.children].filter((one) => !/^H\d$/.test(one.tagName));
+      for (const alike of Map.groupBy(rows, (child) => looks.get(child)).values()) {
+        if (alike.length <= count) continue;
+        const seen = new Set(alike.slice(0, count).flatMap(within));
+        for (const element of alike.slice(count)) {
+          const own = within(element);
+          if (own.every((one) => seen.has(one))) element.remove();
+          else for (const one of own) seen.add(one);
+        }
+      }
+      for (const child of parent.children) thinned(child);
+    };
+    thinned(body);
+  }, most);
