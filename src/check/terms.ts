@@ -1,35 +1,8 @@
+import { type Listed, mentionsIn } from '../lib/term-mentions.ts';
 import type { Outline, Passage } from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
-import type { Term } from '../schemas/term.ts';
-
-type Listed = Pick<Term, 'id' | 'spellings'>;
 
 const ALLOWED = 'terms of the glossary explained where a page first uses them';
-
-/** Matches a spelling between other words. A small first letter matches at the start of a sentence too. */
-function pattern(spelling: string): string {
-  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-  return escaped.replace(/^[a-z]/, (first) => `[${first}${first.toUpperCase()}]`);
-}
-
-/** Finds the listed terms in a text, the longer where two begin at one place. */
-function mentionsIn(
-  terms: readonly Listed[],
-): (text: string) => { id: string; index: number; word: string }[] {
-  const spellings = terms
-    .flatMap(({ id, spellings: all }) => all.map((spelling) => ({ id, spelling })))
-    .sort((a, b) => b.spelling.length - a.spelling.length);
-  if (spellings.length === 0) return () => [];
-  const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${spellings.map(({ spelling }) => `(${pattern(spelling)})`).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return (text) =>
-    [...text.matchAll(any)].map((match) => {
-      const place = match.slice(1).findIndex((group) => group !== undefined);
-      return { id: spellings[place]?.id ?? '', index: match.index, word: match[0] };
-    });
-}
 
 const lineAt = ({ value, line }: Passage, index: number): number =>
   line + value.slice(0, index).split('\n').length - 1;

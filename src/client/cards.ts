@@ -4,6 +4,8 @@
  * closes when the focus moves on.
  */
 
+import { sentenceBox } from './term-sentence.ts';
+
 /** Buttons that open a card; the ones inside that close it name their action. */
 const OPENER = 'button[popovertarget]:not([popovertargetaction])';
 const WORDS = '[data-claim-words]';
@@ -13,15 +15,39 @@ const SEAL = 'button[popovertarget^="claim-"]';
 /** Room between a sentence and a card that would have covered it, in pixels. */
 const AIR = 12;
 
+/** Below this width a card is a sheet. */
+const SHEET = 704;
+
+const isApart = (one: DOMRect, other: DOMRect): boolean =>
+  one.bottom <= other.top ||
+  one.top >= other.bottom ||
+  one.right <= other.left ||
+  one.left >= other.right;
+
 let opener: HTMLElement | undefined;
 let wasOpen = false;
 
 const cardOf = (button: Element | null | undefined): Element | null =>
   button instanceof HTMLButtonElement ? button.popoverTargetElement : null;
 
-/** What a card must not cover: all words of a claim, or the number of a source. */
+/** A word that is explained in place. */
+const TERM = '.term';
+
+/** What a card is tied to: all words of a claim, the number of a source, or the word of a term. */
 const sentenceOf = (button: HTMLElement): HTMLElement =>
-  button.closest<HTMLElement>(WORDS) ?? button;
+  (button.matches(TERM) ? null : button.closest<HTMLElement>(WORDS)) ?? button;
+
+/** The box that a card must not cover. An explanation keeps clear of the whole sentence of its word. */
+const clearOf = (button: HTMLElement): DOMRect =>
+  button.matches(TERM) ? sentenceBox(button) : sentenceOf(button).getBoundingClientRect();
+
+/** Moves an explanation below its sentence, or above it where there is no room below. */
+function moveClear(card: HTMLElement, sentence: DOMRect): void {
+  const box = card.getBoundingClientRect();
+  const below = sentence.bottom + AIR / 2;
+  const top = below + box.height <= innerHeight ? below : sentence.top - AIR / 2 - box.height;
+  if (top >= 0) card.style.translate = `0 ${String(top - box.top)}px`;
+}
 
 document.addEventListener(
   'pointerdown',
@@ -61,6 +87,7 @@ document.addEventListener(
     // In a card the head of the record folds nothing, so it is no stop on the way of the Tab key.
     const summary = card.querySelector('summary');
     if (summary) summary.tabIndex = opens ? -1 : 0;
+    if (!opens) card.style.translate = '';
   },
   true,
 );
@@ -70,14 +97,13 @@ document.addEventListener(
   (event) => {
     const card = cardIn(event);
     if (!card || !opener || (event as ToggleEvent).newState !== 'open') return;
-    const sentence = sentenceOf(opener).getBoundingClientRect();
+    const sentence = clearOf(opener);
+    if (isApart(sentence, card.getBoundingClientRect())) return;
+    // On phones a card is a sheet at the lower edge, which stays there.
+    if (opener.matches(TERM) && innerWidth >= SHEET) moveClear(card, sentence);
     const box = card.getBoundingClientRect();
-    const isApart =
-      sentence.bottom <= box.top ||
-      sentence.top >= box.bottom ||
-      sentence.right <= box.left ||
-      sentence.left >= box.right;
-    if (!isApart) scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });
+    if (!isApart(sentence, box))
+      scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });
   },
   true,
 );
@@ -86,5 +112,3 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   const card = target instanceof Element ? target.closest<HTMLElement>(':popover-open') : null;
   if (card && relatedTarget instanceof Node && !card.contains(relatedTarget)) card.hidePopover();
 });
-
-export {};

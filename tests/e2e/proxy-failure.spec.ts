@@ -83,7 +83,7 @@ test('shows ztunnel instead of Envoy, with all pods of the node cut off', async 
     .locator('[data-part^="pod:"][data-mark="tcp"]')
     .evaluateAll((parts) => parts.map((one) => one.getAttribute('data-part')));
   expect(new Set(cutOff).size).toBe(3);
-  await expect(page.locator(`${figure} [data-side=cilium] dl`)).toContainText('SPIRE');
+  await expect(page.locator(`${figure} [data-side=cilium] dl`).first()).toContainText('SPIRE');
 });
 
 test('says so when the address asks for something unknown', async ({ page }) => {
@@ -122,9 +122,9 @@ test.describe('without scripts', () => {
     await page.goto(address);
     await expect(drawings(page)).toHaveCount(5);
     await expect(page.locator(`${figure} [data-away]`)).toHaveText([
-      /24 hours/,
+      /24\shours/,
       /WireGuard/,
-      /30 days/,
+      /30\sdays/,
     ]);
     await expect(page.locator(`${figure} [role=status]`)).toContainText('2 of 9 pods lose HTTP');
     await expect(page.locator(`${figure} fieldset`).first()).toBeHidden();

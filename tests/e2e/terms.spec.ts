@@ -26,6 +26,34 @@ test('explains a term in place, by keyboard, without moving the text @phone', as
   await expect(word).toBeFocused();
 });
 
+test('keeps an explanation off the sentence of its word @phone', async ({ page }) => {
+  await page.goto('');
+  const cell = page.locator('main [data-layer=answer] td').filter({ has: page.locator('.term') });
+  const word = cell.first().locator('.term').first();
+  await word.click();
+  const card = page.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
+  await expect(card).toBeInViewport();
+  const sentence = await cell.first().evaluate((box) => {
+    const text = document.createRange();
+    text.selectNodeContents(box);
+    return text.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  const box = await card.boundingBox();
+  if (!box) throw new Error('The explanation has no box.');
+  const isApart = box.y >= sentence.bottom || box.y + box.height <= sentence.top;
+  expect(isApart, `${String(box.y)} against ${String(sentence.bottom)}`).toBe(true);
+});
+
+test('explains each term of the home page where it first stands', async ({ page }) => {
+  await page.goto('');
+  const terms = await page
+    .locator('main .term')
+    .evaluateAll((words) => words.map((word) => word.getAttribute('popovertarget')));
+  expect(terms.length).toBeGreaterThan(5);
+  expect(new Set(terms).size).toBe(terms.length);
+  await expect(page.locator('main .term').first()).toHaveText(/service mesh/);
+});
+
 test('explains a term without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

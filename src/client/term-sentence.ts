@@ -1,0 +1,29 @@
+import { sentenceAround } from '../lib/sentence.ts';
+
+/** Elements that hold one run of text. */
+const BLOCK = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4';
+
+/** The box of the sentence in which an explained word stands. Explanations that stand in the text are no part of it. */
+export function sentenceBox(word: HTMLElement): DOMRect {
+  const block = word.closest(BLOCK) ?? word;
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[popover]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  let place = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (word.contains(node) && !nodes.some((one) => word.contains(one.node))) place = text.length;
+    nodes.push({ node, start: text.length });
+    text += node.data;
+  }
+  const [start, end] = sentenceAround(text, place);
+  const range = document.createRange();
+  for (const { node, start: from } of nodes) {
+    const to = from + node.data.length;
+    if (from <= start && start < to) range.setStart(node, start - from);
+    if (from < end && end <= to) range.setEnd(node, end - from);
+  }
+  return range.getBoundingClientRect();
+}
