@@ -41,12 +41,18 @@ const sentenceOf = (button: HTMLElement): HTMLElement =>
 const clearOf = (button: HTMLElement): DOMRect =>
   button.matches(TERM) ? sentenceBox(button) : sentenceOf(button).getBoundingClientRect();
 
-/** Moves an explanation below its sentence, or above it where there is no room below. */
+/**
+ * Moves an explanation below its sentence, or above it where there is no room below. On phones it is a
+ * sheet at the lower edge, which goes to the upper one. The text stays where it is.
+ */
 function moveClear(card: HTMLElement, sentence: DOMRect): void {
   const box = card.getBoundingClientRect();
   const below = sentence.bottom + AIR / 2;
-  const top = below + box.height <= innerHeight ? below : sentence.top - AIR / 2 - box.height;
-  if (top >= 0) card.style.translate = `0 ${String(top - box.top)}px`;
+  const above = innerWidth < SHEET ? 0 : sentence.top - AIR / 2 - box.height;
+  const fitsBelow = innerWidth >= SHEET && below + box.height <= innerHeight;
+  const top = fitsBelow ? below : above;
+  if (top >= 0 && (fitsBelow || top + box.height <= sentence.top))
+    card.style.translate = `0 ${String(top - box.top)}px`;
 }
 
 document.addEventListener(
@@ -99,8 +105,7 @@ document.addEventListener(
     if (!card || !opener || (event as ToggleEvent).newState !== 'open') return;
     const sentence = clearOf(opener);
     if (isApart(sentence, card.getBoundingClientRect())) return;
-    // On phones a card is a sheet at the lower edge, which stays there.
-    if (opener.matches(TERM) && innerWidth >= SHEET) moveClear(card, sentence);
+    if (opener.matches(TERM)) moveClear(card, sentence);
     const box = card.getBoundingClientRect();
     if (!isApart(sentence, box))
       scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });

@@ -370,3 +370,21 @@ test('paints every bar and dot of the canvas in the color of its series, in both
       expect((await offColor(figure)).marks, id).toBeGreaterThan(4);
     }
 });
+
+test('goes through the way of a packet step by step, by buttons as by keys @phone', async ({
+  page,
+}) => {
+  await page.goto('run/both/');
+  const figure = page.locator('#fig-packet-path');
+  const status = figure.getByRole('status');
+  const next = figure.getByRole('button', { name: 'Next step' });
+  await next.scrollIntoViewIfNeeded();
+  await next.click();
+  await expect(figure.getByText(/^1 of \d+$/)).toBeVisible();
+  const first = await status.textContent();
+  await next.click();
+  await expect(figure.getByText(/^2 of \d+$/)).toBeVisible();
+  await expect(status).not.toHaveText(first ?? '');
+  await figure.getByRole('button', { name: 'Previous step' }).click();
+  await expect(status).toHaveText(first ?? '');
+});

@@ -34,9 +34,17 @@ test('keeps an explanation off the sentence of its word @phone', async ({ page }
   const card = page.locator(`#${(await word.getAttribute('popovertarget')) ?? ''}`);
   await expect(card).toBeInViewport();
   const sentence = await cell.first().evaluate((box) => {
-    const text = document.createRange();
-    text.selectNodeContents(box);
-    return text.getBoundingClientRect().toJSON() as DOMRect;
+    const lines = [...box.childNodes]
+      .filter((node) => !(node instanceof Element && node.matches('[popover]')))
+      .map((node) => {
+        const text = document.createRange();
+        text.selectNodeContents(node);
+        return text.getBoundingClientRect();
+      });
+    return {
+      top: Math.min(...lines.map(({ top }) => top)),
+      bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+    };
   });
   const box = await card.boundingBox();
   if (!box) throw new Error('The explanation has no box.');

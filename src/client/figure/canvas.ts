@@ -141,9 +141,14 @@ export class FigureCanvas {
     return stop;
   }
 
+  /** How many marks there are to read. */
+  get count(): number {
+    return this.#scene?.stops.length ?? 0;
+  }
+
   /** The mark that `step` marks on from the one shown; the ends do not wrap. */
   next(step: number): number {
-    const last = (this.#scene?.stops.length ?? 0) - 1;
+    const last = this.count - 1;
     if (this.#at < 0) return step > 0 ? 0 : last;
     return Math.min(last, Math.max(0, this.#at + step));
   }

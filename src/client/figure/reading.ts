@@ -13,15 +13,21 @@ const STEPS: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
 };
 
+/** Events of one touch are not further apart, in milliseconds. */
+const SAME_TOUCH = 50;
+
 /**
  * Lets pointer and keyboard read exact values: in a tooltip, and in words in the status line.
- * Returns what shows the value at a place.
+ * Where the figure has buttons for its steps, they move as the keys do, and a line counts along.
+ * Returns what takes up the touch or click that started the figure.
  */
 export function followPointerAndKeys(
   canvas: FigureCanvas,
-  status: Element | null,
-): (place: PointerEvent) => void {
+  host: HTMLElement,
+): (start: PointerEvent) => void {
   const { element } = canvas;
+  const status = host.querySelector('[data-status]');
+  const count = host.querySelector('[data-step-count]');
   asChart(element, 'application');
   element.setAttribute('aria-roledescription', 'chart');
 
@@ -29,6 +35,7 @@ export function followPointerAndKeys(
     const stop = canvas.show(at);
     const words = stop ? `${stop.title}: ${stop.lines.join('; ')}` : '';
     if (status && status.textContent !== words) status.textContent = words;
+    if (count) count.textContent = stop ? `${String(at + 1)} of ${String(canvas.count)}` : '';
   };
   const follow = ({ clientX, clientY }: PointerEvent): void => show(canvas.find(clientX, clientY));
   element.addEventListener('pointermove', follow);
@@ -47,5 +54,16 @@ export function followPointerAndKeys(
       show(canvas.next(step));
     }
   });
-  return follow;
+  let taken = Number.NEGATIVE_INFINITY;
+  const press = ({ target, timeStamp }: Event): void => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-step]');
+    // The click of the touch that started the figure may still come; it is the same step.
+    if (button && timeStamp - taken > SAME_TOUCH) show(canvas.next(Number(button.dataset['step'])));
+  };
+  host.addEventListener('click', press);
+  return (start) => {
+    if (element.parentElement?.contains(start.target as Node)) follow(start);
+    else press(start);
+    taken = start.timeStamp;
+  };
 }

@@ -122,9 +122,9 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   art.append(canvas.element);
   asPicture(art);
   update();
-  const follow = followPointerAndKeys(canvas, host.querySelector('[data-status]'));
+  const take = followPointerAndKeys(canvas, host);
   if (hadFocus) canvas.element.focus();
-  if (intent instanceof PointerEvent && art.contains(intent.target as Node)) follow(intent);
+  if (intent instanceof PointerEvent) take(intent);
   if (isChanged) apply(meant);
   form.addEventListener('change', () => apply(readForm(form, options)));
 
