@@ -19,11 +19,16 @@ export function sentenceBox(word: HTMLElement): DOMRect {
     text += node.data;
   }
   const [start, end] = sentenceAround(text, place);
-  const range = document.createRange();
-  for (const { node, start: from } of nodes) {
-    const to = from + node.data.length;
-    if (from <= start && start < to) range.setStart(node, start - from);
-    if (from < end && end <= to) range.setEnd(node, end - from);
-  }
-  return range.getBoundingClientRect();
+  // Line by line, because one range over all would hold the explanations too.
+  const lines = nodes.flatMap(({ node, start: from }) => {
+    const range = document.createRange();
+    range.setStart(node, Math.min(Math.max(start - from, 0), node.length));
+    range.setEnd(node, Math.min(Math.max(end - from, 0), node.length));
+    return range.collapsed ? [] : [range.getBoundingClientRect()];
+  });
+  const left = Math.min(...lines.map((line) => line.left));
+  const top = Math.min(...lines.map((line) => line.top));
+  const right = Math.max(...lines.map((line) => line.right));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -19,7 +19,17 @@ export const FOOTER_MAP = [
       { path: '/overview/cilium/', name: 'What Cilium is' },
       { path: '/overview/', name: 'How they work' },
       { path: '/facts/', name: 'Facts and features' },
-      { path: '/run/', name: 'Living with it' },
+    ],
+  },
+  {
+    head: 'Living with it',
+    pages: [
+      { path: '/run/both/', name: 'Running both' },
+      { path: '/run/versions/', name: 'Which versions fit' },
+      { path: '/run/failure/', name: 'What stops when' },
+      { path: '/run/cost/', name: 'Size and cost' },
+      { path: '/run/symptoms/', name: 'Error texts' },
+      { path: '/run/', name: 'All pages on living with it' },
     ],
   },
   {
