@@ -49,6 +49,15 @@ describe('the marks', () => {
     expect(undated).toBe(2);
   });
 
+  test('have the name of their publisher and their month, each on a row, and none as context', () => {
+    const { lanes } = drawn({ for: dated('2025-03-01', '2024'), context: dated('2024-05-08') });
+    expect(lanes[0]?.marks.map(({ label, level }) => [label, level])).toEqual([
+      [expect.stringMatching(/, 2024$/), 0],
+      [expect.stringMatching(/, Mar 2025$/), 1],
+    ]);
+    expect(lanes.at(-1)?.marks[0]?.label).toBeUndefined();
+  });
+
   test('stand in the order of their dates', () => {
     const { marks } = must(
       drawn({ for: dated('2026-01-01', '2024-01-01', '2025-01-01') }).lanes[0],

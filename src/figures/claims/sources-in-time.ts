@@ -1,7 +1,14 @@
 import type { Evidenced } from '../../evidence/join.ts';
 import { formatDate } from '../../lib/dates.ts';
+import { publisherName } from '../../lib/source-label.ts';
 
 type Side = 'for' | 'against' | 'context';
+
+/** What is drawn of a source. */
+interface Dated {
+  date: string;
+  publisher: string;
+}
 const SIDES: readonly Side[] = ['for', 'against', 'context'];
 
 /** One source on the axis. Positions are percent of the width, so that the drawing fits any. */
@@ -11,6 +18,8 @@ export interface Mark {
   span: [number, number] | undefined;
   /** Row within the lane, from 0 at the top. */
   level: number;
+  /** "LiveWyer, May 2024", where the lane names its marks. */
+  label: string | undefined;
 }
 
 /** The sources of one side. */
@@ -70,18 +79,36 @@ const PAD = 1.8;
 /** Labels of years that fit side by side on the narrowest screen. */
 const MOST_LABELS = 6;
 
-function stacked(dates: readonly string[], scale: (year: number) => number): Mark[] {
+/** Most sources of a side that stand on rows of their own, with their names. */
+const MOST_NAMED = 12;
+/** Longest name of a publisher that fits beside a mark on the narrowest screen, in letters. */
+const LONGEST = 14;
+
+/** "LiveWyer, Sep 2024"; a long name is cut, and so is that of a month. */
+function labelOf(publisher: string, date: string): string {
+  const name = publisherName(publisher);
+  const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+  return `${short}, ${formatDate(date, 'month').replace(/^(\p{L}{3})\p{L}+/u, '$1')}`;
+}
+
+/** Marks in the order of their dates: on rows of their own with their names, or as close as they fit. */
+function stacked(
+  sources: readonly Dated[],
+  scale: (year: number) => number,
+  isNamed: boolean,
+): Mark[] {
   const ends: number[] = [];
-  return [...dates].sort().map((date) => {
+  const ordered = [...sources].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return ordered.map(({ date, publisher }, row) => {
     const [from, to] = yearsOf(date);
     const x = scale((from + to) / 2);
     const span: [number, number] | undefined =
       date.length === 4 ? [scale(from), scale(to)] : undefined;
     const left = span ? Math.min(span[0], x) : x;
     const free = ends.findIndex((end) => end + APART <= left);
-    const level = free < 0 ? ends.length : free;
+    const level = isNamed ? row : free < 0 ? ends.length : free;
     ends[level] = span ? Math.max(span[1], x) : x;
-    return { x, span, level };
+    return { x, span, level, label: isNamed ? labelOf(publisher, date) : undefined };
   });
 }
 
@@ -95,8 +122,11 @@ export function timeline(
   closed: string,
   releases: readonly Release[] = [],
 ): Timeline | undefined {
-  const datesOf = (side: Side): string[] =>
-    sources[side].flatMap(({ source }) => source.date ?? []);
+  const datedOf = (side: Side): Dated[] =>
+    sources[side].flatMap(({ source: { date, publisher } }) =>
+      date === null ? [] : [{ date, publisher }],
+    );
+  const datesOf = (side: Side): string[] => datedOf(side).map(({ date }) => date);
   const dates = SIDES.flatMap(datesOf).sort();
   const [oldest, newest] = [dates[0], dates.at(-1)];
   if (oldest === undefined || newest === undefined) return undefined;
@@ -110,7 +140,8 @@ export function timeline(
   const years = Array.from({ length: Math.ceil(last) - first }, (_, i) => first + i);
   const step = Math.ceil(years.length / MOST_LABELS);
   const lanes = SIDES.map((side): Lane => {
-    const marks = stacked(datesOf(side), scale);
+    const dated = datedOf(side);
+    const marks = stacked(dated, scale, side !== 'context' && dated.length <= MOST_NAMED);
     return {
       side,
       count: sources[side].length,
