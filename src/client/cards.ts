@@ -46,13 +46,12 @@ const clearOf = (button: HTMLElement): DOMRect =>
  * sheet at the lower edge, which goes to the upper one. The text stays where it is.
  */
 function moveClear(card: HTMLElement, sentence: DOMRect): void {
-  const box = card.getBoundingClientRect();
+  const { top, height } = card.getBoundingClientRect();
   const below = sentence.bottom + AIR / 2;
-  const above = innerWidth < SHEET ? 0 : sentence.top - AIR / 2 - box.height;
-  const fitsBelow = innerWidth >= SHEET && below + box.height <= innerHeight;
-  const top = fitsBelow ? below : above;
-  if (top >= 0 && (fitsBelow || top + box.height <= sentence.top))
-    card.style.translate = `0 ${String(top - box.top)}px`;
+  const isSheet = innerWidth < SHEET;
+  const above = isSheet ? 0 : Math.max(sentence.top - AIR / 2 - height, 0);
+  const to = isSheet || below + height > innerHeight ? above : below;
+  card.style.translate = `0 ${String(to - top)}px`;
 }
 
 document.addEventListener(

@@ -1,8 +1,7 @@
-/** Where the sentence around a place in a text begins and ends. */
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Where the sentence around a place in a text begins and ends, the space after it included. */
 export function sentenceAround(text: string, place: number): readonly [start: number, end: number] {
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  const found = sentences.containing(place);
-  return found
-    ? [found.index, found.index + found.segment.trimEnd().length]
-    : [0, text.trimEnd().length];
+  const { index = 0, segment = text } = sentences.segment(text).containing(place) ?? {};
+  return [index, index + segment.length];
 }

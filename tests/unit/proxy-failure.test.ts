@@ -212,7 +212,7 @@ suite('the words', () => {
       for (const stop of targets) {
         const words = figure.describe(outage(mesh, stop));
         expect(words.who).toBe(list(hit(mesh, stop.id)));
-        expect(words.open !== '').toBe(stop.kind === 'proxy' || stop.kind === 'control');
+        expect(words.open !== '').toBe(stop.kind === 'proxy');
       }
   });
 

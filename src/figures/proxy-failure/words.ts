@@ -60,9 +60,9 @@ export function describe(result: Outage): Words {
   if (target.kind === 'control')
     return {
       ...base,
-      cut: 'nothing at first, but no new pod joins the mesh',
-      on: `the ${rest} pods, with the addresses, rules and certificates that their proxies and nodes hold`,
-      open: 'how long it stays so in practice; no test was found',
+      cut: 'nothing at first',
+      on: `the ${rest} pods, with what their proxies and nodes hold`,
+      open: '',
     };
   const elsewhere = `the ${rest} pods on the other nodes`;
   if (target.kind === 'node')
@@ -100,7 +100,7 @@ export function announce({ target, setup }: State): string {
   const cilium = headline(outage(setup, target));
   if (target.kind === 'none') return 'Nothing is stopped, and nothing is cut off.';
   if (target.kind === 'control')
-    return 'Both control planes stop. Running calls go on at first, with exceptions, but new pods cannot join. The bars show what ends later.';
+    return 'Both control planes stop. Running calls go on at first, with exceptions, but new pods cannot join.';
   if (target.kind === 'node')
     return `${nodeName(target.node).replace('n', 'N')} stops. With Linkerd and with Cilium alike, ${linkerd}.`;
   const [proxy, kernel] =
