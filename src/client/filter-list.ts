@@ -18,8 +18,8 @@ import {
   readChoice,
   SEARCH,
   type Sorts,
+  searchText,
   tally,
-  unknownWords,
   writeChoice,
 } from '@/lib/filter';
 import {
@@ -32,6 +32,7 @@ import {
   writeCounts,
 } from './filter-links';
 import { sayShown } from './filter-status';
+import { sayUnknown } from './unknown-notice';
 
 interface Entry extends Item {
   element: HTMLElement;
@@ -55,7 +56,7 @@ class FilterList extends HTMLElement {
       (element) => ({
         element,
         values: element.dataset,
-        text: element.textContent ?? '',
+        text: searchText(element.textContent ?? ''),
         counted: 'item' in element.dataset,
       }),
     );
@@ -146,10 +147,11 @@ class FilterList extends HTMLElement {
   }
 
   #unknown(values: readonly string[]): void {
-    const notice = this.querySelector<HTMLElement>('[data-unknown]');
-    if (!notice) return;
-    notice.hidden = values.length === 0;
-    notice.textContent = values.length > 0 ? unknownWords(values) : '';
+    sayUnknown(
+      this.querySelector('[data-unknown]'),
+      values,
+      'which the list does not have. It is ignored.',
+    );
   }
 
   /** An entry that the address points to is shown, whatever the filters say. */

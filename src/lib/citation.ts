@@ -9,6 +9,8 @@ export interface Citable {
   date: string | null;
   /** Address a reader can open. */
   url: string;
+  /** Day on which it was last read. */
+  read: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -43,8 +45,11 @@ const bibtexText = (text: string): string =>
 /** Braces would end the field; everything else in an address is taken as it is. */
 const bibtexUrl = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 
-/** A BibTeX entry of type misc. Doubled braces keep capitals, and names of organizations in one piece. */
-export function bibtexCitation({ id, title, publisher, date, url }: Citable): string {
+/**
+ * A BibTeX entry of type online, of which every style prints a date: its own, or the day it was read.
+ * Doubled braces keep capitals, and names of organizations in one piece.
+ */
+export function bibtexCitation({ id, title, publisher, date, url, read }: Citable): string {
   const [year, month, day] = date?.split('-') ?? [];
   const fields = [
     `author = {{${bibtexText(publisher)}}}`,
@@ -53,6 +58,7 @@ export function bibtexCitation({ id, title, publisher, date, url }: Citable): st
     ...(month ? [`month = ${MONTHS[Number(month) - 1] ?? `{${month}}`}`] : []),
     ...(day ? [`day = {${String(Number(day))}}`] : []),
     `url = {${bibtexUrl(url)}}`,
+    `urldate = {${read}}`,
   ];
-  return `@misc{${id},\n  ${fields.join(',\n  ')}\n}`;
+  return `@online{${id},\n  ${fields.join(',\n  ')}\n}`;
 }

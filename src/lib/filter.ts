@@ -32,10 +32,6 @@ export function readChoice(
   };
 }
 
-/** What is said of values in an address that no filter knows. */
-export const unknownWords = (values: readonly string[]): string =>
-  `The address asks for “${values.join('” and “')}”, which the list does not have. It is ignored.`;
-
 /** The query for a choice, in the order of the filters: "" where nothing is chosen. Parameters of others are kept. */
 export function writeChoice(choice: Choice, filters: readonly Filter[], query = ''): string {
   const params = new URLSearchParams(query);
@@ -54,19 +50,28 @@ export function choose(choice: Choice, name: string, value: string): Choice {
   return value ? { ...rest, [name]: value } : rest;
 }
 
-/** One entry of a list: its values by name of the filter, and its text for the search. */
+/** One entry of a list: its values by name of the filter, and its text, as `searchText` gives it. */
 export interface Item {
   values: Readonly<Record<string, string | undefined>>;
   text: string;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
+/** A text as the search compares it: small letters, and the quotes, dashes and spaces that a keyboard has. */
+export const searchText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—−]/g, '-')
+    .replace(/\u00a0/g, ' ');
 
-/** True if an entry has every chosen value and holds every word searched for, whatever their case. */
+const wordsOf = (text: string): string[] => searchText(text).split(/\s+/).filter(Boolean);
+
+/** True if an entry has every chosen value and holds every word searched for, whatever their case and the form of quotes and dashes. */
 export const matches = (item: Item, choice: Choice): boolean =>
   Object.entries(choice).every(([name, value]) =>
     name === SEARCH
-      ? wordsOf(value).every((word) => item.text.toLowerCase().includes(word))
+      ? wordsOf(value).every((word) => item.text.includes(word))
       : item.values[name] === value,
   );
 

@@ -21,7 +21,12 @@ const rowsOf = ({ table }: FigureFile['views'][string]): Record<string, string |
 /** A cell of a table as a CSV file holds it: numbers with the decimals of their column. */
 const inCsv = (cell: string | number | null, decimals = 0): string => {
   if (typeof cell === 'number') return String(Number(cell.toFixed(decimals)));
-  return (cell ?? '').replaceAll('\u00a0', ' ');
+  return (cell ?? '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–−]/g, '-')
+    .replaceAll('×', 'x');
 };
 const views = (id: string) => Object.entries(figure(id).views);
 
@@ -315,7 +320,7 @@ describe('files of the records', () => {
   it('give every source its citations', () => {
     for (const { id, url } of records.sources) {
       const file = data(`sources/${id}.txt`);
-      expect(file, id).toContain(`@misc{${id},`);
+      expect(file, id).toContain(`@online{${id},`);
       expect(file, id).toContain(url ?? `/sources/${id[0]}/#${id}`);
     }
   });

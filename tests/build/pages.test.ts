@@ -78,6 +78,21 @@ describe('the pages of the site', () => {
     expect(feed).toMatch(/^<\?xml[^>]*>\s*<(feed|rss)\b/);
   });
 
+  it('each name the feed, so that a reader finds it from any of them', () => {
+    const without = pages.filter(
+      ({ root }) =>
+        !root.querySelector('meta[http-equiv="refresh"]') &&
+        root
+          .querySelector('link[rel="alternate"][type="application/atom+xml"]')
+          ?.getAttribute('href') !== `${base}changelog/feed.xml`,
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keep their folders on a host that publishes with Jekyll', () => {
+    expect(existsSync(join(DIST, '.nojekyll'))).toBe(true);
+  });
+
   it('lead from every page to the top, the five differences, the parts and the bottom line', () => {
     for (const { path, root } of pages) {
       // A redirect has no navigation.

@@ -55,7 +55,7 @@ test('copies a citation, and says so in words', async ({ page, context }) => {
   await entry.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect(entry.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(new RegExp(`^@misc\\{${source?.id},`));
+  expect(copied).toMatch(new RegExp(`^@online\\{${source?.id},`));
   expect(copied).toContain(source?.url);
   await cite.click();
   await expect(entry.getByRole('button')).toHaveCount(0);
@@ -99,7 +99,7 @@ test.describe('without script', () => {
     const cite = page.getByRole('link', { name: 'Cite' }).last();
     await expect(page.locator('main button')).toHaveCount(0);
     await cite.click();
-    for (const part of ['Text:', 'Markdown:', '@misc{'])
+    for (const part of ['Text:', 'Markdown:', '@online{'])
       await expect(page.locator('body')).toContainText(part);
   });
 });
@@ -116,5 +116,5 @@ test('publishes the same sources as JSON, CSV and BibTeX', async ({ page, reques
   const csv = await (await request.get(await address('csv'))).text();
   expect(csv.startsWith('id,title,publisher,')).toBe(true);
   const bib = await (await request.get(await address('bib'))).text();
-  expect(bib.match(/^@misc\{/gm)).toHaveLength(sources.length);
+  expect(bib.match(/^@online\{/gm)).toHaveLength(sources.length);
 });

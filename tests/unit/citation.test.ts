@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bibtexCitation, markdownCitation, plainCitation } from '../../src/lib/citation.ts';
 import { citationBlocks } from '../../src/lib/citation-blocks.ts';
 import { citationFile } from '../../src/lib/citation-file.ts';
+import { plainSigns } from '../../src/lib/plain-signs.ts';
 
 const source = {
   id: 'cncf-cilium-graduation-2023',
@@ -9,6 +10,7 @@ const source = {
   publisher: 'CNCF',
   date: '2023-10-11',
   url: 'https://www.cncf.io/announcements/',
+  read: '2026-11-22',
 };
 const undated = { ...source, date: null };
 
@@ -51,23 +53,25 @@ describe('BibTeX', () => {
   test('has the date in parts', () => {
     expect(bibtexCitation(source)).toBe(
       [
-        '@misc{cncf-cilium-graduation-2023,',
+        '@online{cncf-cilium-graduation-2023,',
         '  author = {{CNCF}},',
         '  title = {{CNCF announces Cilium graduation}},',
         '  year = {2023},',
         '  month = oct,',
         '  day = {11},',
-        '  url = {https://www.cncf.io/announcements/}',
+        '  url = {https://www.cncf.io/announcements/},',
+        '  urldate = {2026-11-22}',
         '}',
       ].join('\n'),
     );
   });
 
-  test('gives only what is known of the date', () => {
-    expect(bibtexCitation(undated)).not.toMatch(/year|month|day/);
+  test('gives only what is known of the date, and always the day it was read', () => {
+    expect(bibtexCitation(undated)).not.toMatch(/year|month| day/);
+    expect(bibtexCitation(undated)).toContain('urldate = {2026-11-22}');
     const month = bibtexCitation({ ...source, date: '2024-05' });
     expect(month).toContain('month = may');
-    expect(month).not.toContain('day');
+    expect(month).not.toContain(' day');
   });
 
   test('escapes what TeX would read as a command', () => {
@@ -81,10 +85,15 @@ describe('BibTeX', () => {
 describe('the file of a source', () => {
   test('holds each format, and is read back as it was written', () => {
     expect(citationBlocks(citationFile(source))).toEqual([
-      { format: 'Text', text: plainCitation(source) },
+      { format: 'Text', text: plainSigns(plainCitation(source)) },
       { format: 'Markdown', text: markdownCitation(source) },
       { format: 'BibTeX', text: bibtexCitation(source) },
     ]);
+  });
+
+  test('has no sign that a host without an encoding would garble', () => {
+    const title = 'Cilium’s 1.12 – “Ingress” …';
+    expect(citationFile({ ...source, title })).toMatch(/^[\n -~]*$/);
   });
 
   test('is told apart from the page of a host that answers every address', () => {

@@ -22,3 +22,9 @@ test('keeps a spreadsheet from running text as a formula', () => {
 test('refuses a row with a value too many or too few', () => {
   expect(() => toCsv(['a', 'b'], [['x']])).toThrow('1 values for 2 columns');
 });
+
+test('has no sign of print, which Excel garbles in a file without a mark', () => {
+  expect(toCsv(['a'], [['1.12 – Ingress'], ['Linkerd’s'], ['\u22121']])).toBe(
+    "a\r\n1.12 - Ingress\r\nLinkerd's\r\n'-1\r\n",
+  );
+});

@@ -12,7 +12,8 @@ export const GET: APIRoute = async ({ site }) => {
   const changes = newestFirst((await getRecords()).changes);
   const address = (path: string): string =>
     new URL(withBase(import.meta.env.BASE_URL, path), site).href;
-  const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
+  // At noon the day is the same from Honolulu to Tokyo.
+  const day = (date: string): Date => new Date(`${date}T12:00:00Z`);
   const feed = new Feed({
     id: address(pageOf('changes')),
     title: `${SITE.name}: corrections and changes`,

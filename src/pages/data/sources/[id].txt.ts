@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citable } from '@/evidence/citable';
+import { citable, readOn } from '@/evidence/citable';
 import { getEvidence } from '@/evidence/site';
 import { citationFile } from '@/lib/citation-file';
 import { absolute } from '@/lib/urls';
@@ -11,9 +11,15 @@ export const getStaticPaths = (async () => {
 
 /** One source, cited in each format. */
 export const GET: APIRoute = async ({ params, site }) => {
-  const { source } = await getEvidence();
+  const { source, records } = await getEvidence();
   return new Response(
-    citationFile(citable(source(params['id'] ?? ''), absolute(site, import.meta.env.BASE_URL))),
+    citationFile(
+      citable(
+        source(params['id'] ?? ''),
+        absolute(site, import.meta.env.BASE_URL),
+        readOn(records.reviews),
+      ),
+    ),
     {
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     },
