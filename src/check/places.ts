@@ -34,7 +34,14 @@ const fixedRoutes = (): string[] =>
     );
 
 /** Parts that the frame of articles and prose pages adds to what is written. */
-const ADDED = ['claims', 'change-our-mind', 'related-claims', 'sources-cited', 'further-reading'];
+const ADDED = [
+  'claims',
+  'change-our-mind',
+  'other-claims',
+  'related-claims',
+  'sources-cited',
+  'further-reading',
+];
 
 /** Ids of what an MDX text holds; none where MDX itself is broken, which is told elsewhere. */
 function idsIn(text: string): string[] {

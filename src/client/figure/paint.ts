@@ -47,6 +47,8 @@ function hatch(color: string, paper: string, sharpness: number): CanvasPattern |
 export function readPaint(host: HTMLElement, family: string, light: boolean): Paint {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // In forced colors every color of text is the same; the drawing keeps its own, on its own ground.
+  probe.style.setProperty('forced-color-adjust', 'none');
   if (light) probe.style.colorScheme = 'light';
   host.append(probe);
   const colors = new Map<string, string>();

@@ -2,7 +2,7 @@
 const TITLES = {
   claims: 'The claims, one by one',
   'change-our-mind': 'What would change our mind',
-  'related-claims': 'Claims from other parts',
+  'other-claims': 'Claims from other parts',
   'sources-cited': 'Sources cited',
   'further-reading': 'Further reading',
 } as const;
@@ -10,9 +10,9 @@ const TITLES = {
 /** Parts below a text by their ids, with their heads; those that it lacks are left out. */
 export function partsAfter(
   has: Readonly<Record<keyof typeof TITLES, boolean>>,
-  related: string = TITLES['related-claims'],
+  related: string = TITLES['other-claims'],
 ): { id: string; title: string }[] {
-  return Object.entries({ ...TITLES, 'related-claims': related })
+  return Object.entries({ ...TITLES, 'other-claims': related })
     .filter(([id]) => has[id as keyof typeof TITLES])
     .map(([id, title]) => ({ id, title }));
 }
