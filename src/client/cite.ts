@@ -1,6 +1,6 @@
 /**
- * Opens the citations of a source below its entry. Without script, and where the file does not
- * come, `<a data-cite>` is a plain link to it.
+ * Opens the citations of a source below its entry. Without script `<a data-cite>` is a plain
+ * link to its file; where that does not come, a line says so, and the page stays.
  */
 import { citationBlocks } from '@/lib/citation-blocks';
 import './copy';
@@ -37,7 +37,13 @@ document.addEventListener('click', async (event) => {
     line?.after(await citationsFrom(link.href));
     link.setAttribute('aria-expanded', 'true');
   } catch {
-    location.assign(link.href);
+    const words = document.createElement('p');
+    words.className = 'citations';
+    words.role = 'status';
+    words.textContent =
+      'The citation could not be loaded. Try again, or open its file in a new tab.';
+    line?.after(words);
+    link.setAttribute('aria-expanded', 'true');
   }
 });
 for (const link of document.querySelectorAll('a[data-cite]'))

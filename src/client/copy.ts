@@ -6,22 +6,28 @@
 /** How long "Copied" stays, in milliseconds. */
 const STAYS = 4000;
 
-function select(element: Element): void {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+/** Copies this very text the old way: out of a field that nobody sees. */
+function copyFromField(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'sr-only';
+  const focused = document.activeElement;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return done;
 }
 
 /** Copies a text. Sites without https have no clipboard to write to; there the old way may still work. */
-async function copy(text: string, shown: Element): Promise<boolean> {
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    select(shown);
-    return document.execCommand('copy');
+    return copyFromField(text);
   }
 }
 
@@ -46,7 +52,7 @@ class CopyText extends HTMLElement {
     status.role = 'status';
     let timer = 0;
     button.addEventListener('click', async () => {
-      const done = await copy(text, shown);
+      const done = await copy(text);
       status.textContent = done ? 'Copied' : 'Not copied: please select the text and copy it';
       clearTimeout(timer);
       if (done) timer = window.setTimeout(() => status.replaceChildren(), STAYS);

@@ -5,7 +5,6 @@
  * stands in the query of the address. Without script the table stands as it is.
  */
 import type { Status } from '@/lib/choose/data';
-import { ignoredWords } from '@/lib/choose/ignored';
 import {
   type Asked,
   isExcluded,
@@ -23,6 +22,7 @@ import {
   withNeed,
   writeState,
 } from '@/lib/choose/state';
+import { IGNORED, sayUnknown } from './unknown-notice';
 
 interface Row extends Asked {
   element: HTMLElement;
@@ -97,9 +97,7 @@ class RequirementChooser extends HTMLElement {
   };
 
   #ignored(values: readonly string[]): void {
-    const notice = this.#part('[data-unknown]');
-    notice.hidden = values.length === 0;
-    notice.textContent = ignoredWords(values);
+    sayUnknown(this.#part('[data-unknown]'), values, IGNORED);
   }
 
   #set(state: ChoiceState): void {

@@ -62,7 +62,7 @@ export const searchText = (text: string): string =>
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—−]/g, '-')
+    .replace(/[‐-—−]/g, '-')
     .replace(/\u00a0/g, ' ');
 
 const wordsOf = (text: string): string[] => searchText(text).split(/\s+/).filter(Boolean);

@@ -109,7 +109,7 @@ test('can be chosen with the arrow keys', async ({ page }) => {
 });
 
 test('ignores a stored value that is no theme', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('theme', '"><script>'));
+  await page.addInitScript(() => localStorage.setItem('linkerd-vs-cilium:theme', '"><script>'));
   await page.goto('');
   expect(await given(page)).toBeNull();
   await expect(page.getByRole('radio', { name: 'Auto' })).toBeChecked();

@@ -2,6 +2,7 @@ import type { Series } from '../../figures/chart.ts';
 import { applies, type State } from '../../figures/options.ts';
 import { seriesHtml } from '../../figures/output/series-html.ts';
 import type { FigureOption } from '../../figures/spec.ts';
+import type { SayUnknown } from '../unknown-notice.ts';
 
 /** Shows a state in the form: choices, which of them apply, and the switches of the series. */
 export function showState(
@@ -46,12 +47,12 @@ export function readForm(
 }
 
 /** Says above the picture what of the address could not be used. */
-export function showNotice(host: HTMLElement, unknown: readonly string[]): void {
+export function showNotice(host: HTMLElement, unknown: readonly string[], say: SayUnknown): void {
   host.querySelector('[data-notice]')?.remove();
   if (!unknown.length) return;
   const notice = document.createElement('p');
   notice.className = 'notice mt-3';
   notice.dataset['notice'] = '';
-  notice.textContent = `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`;
+  say(notice, unknown, 'which this figure does not have. It is ignored.');
   host.querySelector('.figure-art')?.before(notice);
 }

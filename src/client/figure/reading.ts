@@ -31,10 +31,20 @@ export function followPointerAndKeys(
   asChart(element, 'application');
   element.setAttribute('aria-roledescription', 'chart');
 
+  // A mouse that only rests gives no focus; Escape then comes to the document.
+  const dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') show(-1);
+  };
+  let said = '';
   const show = (at: number): void => {
     const stop = canvas.show(at);
     const words = stop ? `${stop.title}: ${stop.lines.join('; ')}` : '';
-    if (status && status.textContent !== words) status.textContent = words;
+    if (words) document.addEventListener('keydown', dismiss);
+    else document.removeEventListener('keydown', dismiss);
+    // What others say there, such as that a view could not be loaded, is not for the pointer to take away.
+    const isOurs = words !== '' || status?.textContent === said;
+    if (status && isOurs && status.textContent !== words) status.textContent = words;
+    said = words;
     if (count) count.textContent = stop ? `${String(at + 1)} of ${String(canvas.count)}` : '';
   };
   const follow = ({ clientX, clientY }: PointerEvent): void => show(canvas.find(clientX, clientY));

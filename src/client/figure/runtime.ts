@@ -2,9 +2,12 @@ import { without } from '../../figures/draw/without.ts';
 import { defaults, readState, type State, viewKey, writeState } from '../../figures/options.ts';
 import type { FigureFile } from '../../figures/output/to-json.ts';
 import type { FigureOption, FigureSpec } from '../../figures/spec.ts';
+import type { SayUnknown } from '../unknown-notice.ts';
 import { FigureCanvas } from './canvas.ts';
 import { asPicture } from './chart-role.ts';
 import { readForm, showNotice, showState } from './controls.ts';
+import { copyNumbers } from './copy-numbers.ts';
+import { showCanvases } from './live-sheet.ts';
 import { canvasMeasure, loadFonts, readPaint } from './paint.ts';
 import { followPointerAndKeys } from './reading.ts';
 import { showWords } from './words.ts';
@@ -15,6 +18,8 @@ interface Carried {
   view: Pick<FigureSpec, 'chart' | 'series'>;
 }
 
+/** Time after which a reader is told that a view is on its way, in milliseconds. */
+const SLOW = 600;
 /** Canvas pixels per CSS pixel on paper. */
 const PRINT_DENSITY = 3;
 
@@ -23,7 +28,11 @@ const PRINT_DENSITY = 3;
  * the reader did to start it: the value pointed at is shown, the focus stays on the picture, and a
  * choice made in the meantime is taken up.
  */
-export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
+export async function mount(
+  host: HTMLElement,
+  sayUnknown: SayUnknown,
+  intent?: Event,
+): Promise<void> {
   const { id = '', base = '/', views: address = '' } = host.dataset;
   const art = host.querySelector<HTMLElement>('.figure-art');
   const form = host.querySelector<HTMLFormElement>('form');
@@ -78,19 +87,26 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
       },
     );
   };
+  const status = host.querySelector('[data-status]');
+  const say = (words: string): void => {
+    if (status) status.textContent = words;
+  };
   const update = (): void => {
     showState(form, options, state, view.series);
     render();
+    const none = view.series.length > 0 && state.hidden.length === view.series.length;
+    say(none ? 'All series are switched off, so nothing is drawn. The table has all values.' : '');
     const first = shownKey === firstKey && !state.hidden.length;
     art.dataset['live'] = first ? 'first' : 'changed';
   };
   const apply = (wanted: Pick<State, 'chosen' | 'hidden'>): void => {
+    const waiting = setTimeout(() => say('This view is on its way.'), SLOW);
     void choose(wanted)
       .then(() => {
         const present = view.series.map((series) => series.id);
         const hidden = wanted.hidden.filter((name) => present.includes(name));
         state = { chosen: wanted.chosen, hidden, unknown: [] };
-        showNotice(host, []);
+        showNotice(host, [], sayUnknown);
         const next = writeState(
           new URLSearchParams(location.search),
           id,
@@ -108,17 +124,18 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
         file = undefined;
         console.error(error);
         showState(form, options, state, view.series);
-        const status = host.querySelector('[data-status]');
-        if (status)
-          status.textContent = 'This view could not be loaded. The one before is still shown.';
-      });
+        say('This view could not be loaded. The one before is still shown.');
+      })
+      .finally(() => clearTimeout(waiting));
   };
 
   const meant = readForm(form, options);
   const isChanged = viewKey(options, meant.chosen) !== firstKey || meant.hidden.length > 0;
   const hadFocus = document.activeElement === art;
   canvas.element.setAttribute('aria-describedby', `fig-${id}-d`);
-  showNotice(host, state.unknown);
+  showNotice(host, state.unknown, sayUnknown);
+  showCanvases();
+  host.addEventListener('copy', copyNumbers);
   art.append(canvas.element);
   asPicture(art);
   update();
@@ -128,13 +145,24 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   if (isChanged) apply(meant);
   form.addEventListener('change', () => apply(readForm(form, options)));
 
-  let width = art.clientWidth;
-  new ResizeObserver(() => {
-    if (art.clientWidth === width || !art.clientWidth) return;
-    width = art.clientWidth;
-    render();
-  }).observe(art);
   const redraw = (): void => render();
+  /** Width and sharpness: zoom and another screen change how many pixels a picture needs, though not its width. */
+  const size = (): string => `${String(art.clientWidth)} ${String(window.devicePixelRatio)}`;
+  let last = size();
+  const keepSharp = (): void => {
+    if (!art.clientWidth || size() === last) return;
+    last = size();
+    render();
+  };
+  const observer = new ResizeObserver(keepSharp);
+  try {
+    observer.observe(art, { box: 'device-pixel-content-box' });
+  } catch {
+    // Safari counts in its own pixels alone.
+    observer.observe(art);
+  }
+  addEventListener('resize', keepSharp);
+  matchMedia('(forced-colors: active)').addEventListener('change', redraw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   document.addEventListener('themechange', redraw);
   addEventListener('beforeprint', () => render(true));

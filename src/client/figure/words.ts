@@ -2,8 +2,6 @@ import { toCsv } from '../../figures/output/to-csv.ts';
 import { notesHtml, tableHtml } from '../../figures/output/to-html.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 
-let file: string | undefined;
-
 /**
  * Gives the words around the picture the content of another view: title, conditions, notes, table,
  * and the CSV file. The SVG on the server shows the first view, so its link goes while another is shown.
@@ -27,10 +25,10 @@ export function showWords(host: HTMLElement, spec: FigureSpec, base: string, fir
   const csv = host.querySelector<HTMLAnchorElement>('[data-format=csv]');
   if (!csv) return;
   csv.dataset['file'] ??= csv.href;
-  if (file) URL.revokeObjectURL(file);
-  file = first
-    ? undefined
+  // The file of the view before is of no use any more; those of other figures are.
+  if (csv.href.startsWith('blob:')) URL.revokeObjectURL(csv.href);
+  csv.href = first
+    ? csv.dataset['file']
     : URL.createObjectURL(new Blob([toCsv(spec.table)], { type: 'text/csv' }));
-  csv.href = file ?? csv.dataset['file'];
   csv.download = first ? '' : `${[spec.id, ...Object.values(spec.chosen)].join('-')}.csv`;
 }
