@@ -5,11 +5,11 @@ import {
   readSetup,
   type Setup,
   takes,
+  unknownWords,
   type Written,
   writeSetup,
   written,
 } from '../figures/cost/setup.ts';
-import { sayUnknown } from './unknown-notice.ts';
 
 const SIDES = ['linkerd', 'cilium'] as const;
 
@@ -30,11 +30,7 @@ class CostEstimate extends HTMLElement {
     const { setup, unknown } = readSetup(new URLSearchParams(location.search), this.#initial);
     this.#setup = setup;
     for (const field of this.#fields()) field.value = written(setup)[field.name as keyof Written];
-    sayUnknown(
-      this.querySelector('[data-notice]'),
-      unknown,
-      'which the estimate does not take. It uses its own value instead.',
-    );
+    this.#notice(unknown.length > 0 ? unknownWords(unknown) : '');
     this.#show();
   }
 

@@ -1,5 +1,4 @@
 import { asChart, asPicture } from './figure/chart-role.ts';
-import { sayUnknown } from './unknown-notice.ts';
 
 /** What the network can tell of itself; not every browser does. */
 interface Connection {
@@ -97,15 +96,14 @@ class DataFigure extends HTMLElement {
     this.#observer.disconnect();
     try {
       const { mount } = await this.#load();
-      await mount(this, sayUnknown, intent);
+      await mount(this, intent);
     } catch (error) {
       console.error(error);
       this.#offer(false);
       const status = this.querySelector('[data-status]');
       if (status)
-        status.textContent = this.#isNamed()
-          ? 'The view of the address could not be loaded. Picture and table show the first one.'
-          : 'The interactive view could not be loaded. The picture and the table are complete.';
+        status.textContent =
+          'The interactive view could not be loaded. Picture and table show the first view, complete.';
     }
   }
 }

@@ -20,6 +20,7 @@ import {
   type Sorts,
   searchText,
   tally,
+  unknownWords,
   writeChoice,
 } from '@/lib/filter';
 import {
@@ -32,7 +33,6 @@ import {
   writeCounts,
 } from './filter-links';
 import { sayShown } from './filter-status';
-import { sayUnknown } from './unknown-notice';
 
 interface Entry extends Item {
   element: HTMLElement;
@@ -147,11 +147,10 @@ class FilterList extends HTMLElement {
   }
 
   #unknown(values: readonly string[]): void {
-    sayUnknown(
-      this.querySelector('[data-unknown]'),
-      values,
-      'which the list does not have. It is ignored.',
-    );
+    const notice = this.querySelector<HTMLElement>('[data-unknown]');
+    if (!notice) return;
+    notice.hidden = values.length === 0;
+    notice.textContent = values.length > 0 ? unknownWords(values) : '';
   }
 
   /** An entry that the address points to is shown, whatever the filters say. */

@@ -3,7 +3,6 @@ import { marks } from '../figures/proxy-failure/marks.ts';
 import { findTarget, outage } from '../figures/proxy-failure/model.ts';
 import { initial, readState, type State, writeState } from '../figures/proxy-failure/state.ts';
 import { announce, describe } from '../figures/proxy-failure/words.ts';
-import { sayUnknown } from './unknown-notice.ts';
 
 /** Lets the reader stop proxies, nodes and control planes in the picture that the page already holds. */
 class ProxyFailure extends HTMLElement {
@@ -12,11 +11,11 @@ class ProxyFailure extends HTMLElement {
   connectedCallback(): void {
     const { state, unknown } = readState(new URLSearchParams(location.search));
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    sayUnknown(
-      this.querySelector('[data-notice]'),
-      unknown,
-      'which this figure does not have. It shows the default instead.',
-    );
+    const notice = this.querySelector<HTMLElement>('[data-notice]');
+    if (notice && unknown.length) {
+      notice.textContent = `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`;
+      notice.hidden = false;
+    }
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
         this.#choose(target.getAttribute('data-key'), target.value);

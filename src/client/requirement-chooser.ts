@@ -5,6 +5,7 @@
  * stands in the query of the address. Without script the table stands as it is.
  */
 import type { Status } from '@/lib/choose/data';
+import { ignoredWords } from '@/lib/choose/ignored';
 import {
   type Asked,
   isExcluded,
@@ -22,7 +23,6 @@ import {
   withNeed,
   writeState,
 } from '@/lib/choose/state';
-import { IGNORED, sayUnknown } from './unknown-notice';
 
 interface Row extends Asked {
   element: HTMLElement;
@@ -97,7 +97,9 @@ class RequirementChooser extends HTMLElement {
   };
 
   #ignored(values: readonly string[]): void {
-    sayUnknown(this.#part('[data-unknown]'), values, IGNORED);
+    const notice = this.#part('[data-unknown]');
+    notice.hidden = values.length === 0;
+    notice.textContent = ignoredWords(values);
   }
 
   #set(state: ChoiceState): void {

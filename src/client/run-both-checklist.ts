@@ -2,8 +2,9 @@
 
 import { type Cluster, checklist, readCluster, writeCluster } from '@/lib/choose/checklist';
 import type { ChoiceData } from '@/lib/choose/data';
+import { ignoredWords } from '@/lib/choose/ignored';
 import { offer } from './offer-document';
-import { absoluteFrom, bring, ignore, LOST, notice, show, today } from './written-document';
+import { absoluteFrom, bring, LOST, notice, show, today } from './written-document';
 
 class RunBothChecklist extends HTMLElement {
   #data: ChoiceData | undefined;
@@ -30,7 +31,7 @@ class RunBothChecklist extends HTMLElement {
   #onAddress = (): void => {
     if (!this.#data) return;
     const { cluster, ignored } = readCluster(location.search, this.#data.conditions);
-    ignore(this, ignored);
+    notice(this, ignoredWords(ignored));
     for (const field of this.#fields)
       field.value = cluster.get(field.dataset['condition'] ?? '') ?? '';
     this.#write(this.#data, cluster);

@@ -10,8 +10,7 @@ import {
   type Said,
 } from '@/figures/versions/reading';
 import type { Statement } from '@/figures/versions/statements';
-import { type Choice, type Filter, writeChoice } from '@/lib/filter';
-import { sayUnknown } from './unknown-notice';
+import { type Choice, type Filter, unknownWords, writeChoice } from '@/lib/filter';
 
 class VersionPicker extends HTMLElement {
   #said: Said = {};
@@ -50,11 +49,11 @@ class VersionPicker extends HTMLElement {
   #onAddress = (): void => {
     const { choice, unknown } = readVersions(location.search, this.#filters, this.#standard);
     for (const select of this.#selects) select.value = choice[select.name] ?? '';
-    sayUnknown(
-      this.querySelector('[data-unknown]'),
-      unknown,
-      'which the list does not have. It is ignored.',
-    );
+    const notice = this.querySelector<HTMLElement>('[data-unknown]');
+    if (notice) {
+      notice.hidden = unknown.length === 0;
+      notice.textContent = unknown.length > 0 ? unknownWords(unknown) : '';
+    }
     const shown = JSON.stringify({ ...this.#standard, ...choice });
     if (shown !== this.#shown) this.#show(choice);
     this.#shown = shown;

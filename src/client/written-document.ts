@@ -3,7 +3,6 @@
  * along stands in `[data-offer]`, and what went wrong in `[data-unknown]`.
  */
 import type { Block, Inline, Item, Written } from '@/lib/choose/document';
-import { IGNORED, sayUnknown } from './unknown-notice';
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -50,11 +49,7 @@ export function show(root: HTMLElement, written: Written): void {
   if (button) button.onclick = () => print();
 }
 
-/** Says what of the address the page does not know; nothing where there is nothing. */
-export const ignore = (root: HTMLElement, values: readonly string[]): void =>
-  sayUnknown(root.querySelector('[data-unknown]'), values, IGNORED);
-
-/** Says that something did not arrive. */
+/** Says that something did not arrive, or that the address asks for what is not there. */
 export function notice(root: HTMLElement, words: string): void {
   const element = root.querySelector<HTMLElement>('[data-unknown]');
   if (!element) return;

@@ -32,6 +32,13 @@ export function readChoice(
   };
 }
 
+/** What is said of values in an address that no filter knows; cut, since an address can ask for anything. */
+export const unknownWords = (values: readonly string[]): string =>
+  `The address asks for “${values
+    .slice(0, 3)
+    .map((value) => value.slice(0, 60))
+    .join('” and “')}”, which the list does not have. It is ignored.`;
+
 /** The query for a choice, in the order of the filters: "" where nothing is chosen. Parameters of others are kept. */
 export function writeChoice(choice: Choice, filters: readonly Filter[], query = ''): string {
   const params = new URLSearchParams(query);

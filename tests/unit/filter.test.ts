@@ -7,6 +7,7 @@ import {
   searchText,
   shownWords,
   tally,
+  unknownWords,
   writeChoice,
 } from '../../src/lib/filter.ts';
 
@@ -77,6 +78,11 @@ describe('an entry matches', () => {
     for (const find of ["linkerd's", 'Linkerd’s', '"edge"', '2.1-2.3', '2.1–2.3'])
       expect(matches({ values: {}, text }, { find }), find).toBe(true);
   });
+});
+
+test('what a list does not know is named, cut to three values of 60 signs', () => {
+  expect(unknownWords(['nobody', 'x'])).toContain('“nobody” and “x”, which');
+  expect(unknownWords(Array(5000).fill('y'.repeat(1000))).length).toBeLessThan(300);
 });
 
 describe('entries of two sorts', () => {

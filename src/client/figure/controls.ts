@@ -2,7 +2,6 @@ import type { Series } from '../../figures/chart.ts';
 import { applies, type State } from '../../figures/options.ts';
 import { seriesHtml } from '../../figures/output/series-html.ts';
 import type { FigureOption } from '../../figures/spec.ts';
-import type { SayUnknown } from '../unknown-notice.ts';
 
 /** Shows a state in the form: choices, which of them apply, and the switches of the series. */
 export function showState(
@@ -47,12 +46,22 @@ export function readForm(
 }
 
 /** Says above the picture what of the address could not be used. */
-export function showNotice(host: HTMLElement, unknown: readonly string[], say: SayUnknown): void {
+export function showNotice(host: HTMLElement, unknown: readonly string[]): void {
   host.querySelector('[data-notice]')?.remove();
   if (!unknown.length) return;
   const notice = document.createElement('p');
   notice.className = 'notice mt-3';
   notice.dataset['notice'] = '';
-  say(notice, unknown, 'which this figure does not have. It is ignored.');
+  // An address can ask for anything, in any direction of writing.
+  const named = unknown.slice(0, 3).flatMap((value, i) => {
+    const element = document.createElement('bdi');
+    element.textContent = value.slice(0, 60);
+    return [i > 0 ? '” and “' : '“', element];
+  });
+  notice.append(
+    'The address asks for ',
+    ...named,
+    '”, which this figure does not have. It is ignored.',
+  );
   host.querySelector('.figure-art')?.before(notice);
 }

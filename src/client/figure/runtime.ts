@@ -2,7 +2,6 @@ import { without } from '../../figures/draw/without.ts';
 import { defaults, readState, type State, viewKey, writeState } from '../../figures/options.ts';
 import type { FigureFile } from '../../figures/output/to-json.ts';
 import type { FigureOption, FigureSpec } from '../../figures/spec.ts';
-import type { SayUnknown } from '../unknown-notice.ts';
 import { FigureCanvas } from './canvas.ts';
 import { asPicture } from './chart-role.ts';
 import { readForm, showNotice, showState } from './controls.ts';
@@ -28,11 +27,7 @@ const PRINT_DENSITY = 3;
  * the reader did to start it: the value pointed at is shown, the focus stays on the picture, and a
  * choice made in the meantime is taken up.
  */
-export async function mount(
-  host: HTMLElement,
-  sayUnknown: SayUnknown,
-  intent?: Event,
-): Promise<void> {
+export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   const { id = '', base = '/', views: address = '' } = host.dataset;
   const art = host.querySelector<HTMLElement>('.figure-art');
   const form = host.querySelector<HTMLFormElement>('form');
@@ -106,7 +101,7 @@ export async function mount(
         const present = view.series.map((series) => series.id);
         const hidden = wanted.hidden.filter((name) => present.includes(name));
         state = { chosen: wanted.chosen, hidden, unknown: [] };
-        showNotice(host, [], sayUnknown);
+        showNotice(host, []);
         const next = writeState(
           new URLSearchParams(location.search),
           id,
@@ -133,7 +128,7 @@ export async function mount(
   const isChanged = viewKey(options, meant.chosen) !== firstKey || meant.hidden.length > 0;
   const hadFocus = document.activeElement === art;
   canvas.element.setAttribute('aria-describedby', `fig-${id}-d`);
-  showNotice(host, state.unknown, sayUnknown);
+  showNotice(host, state.unknown);
   showCanvases();
   host.addEventListener('copy', copyNumbers);
   art.append(canvas.element);
