@@ -6,7 +6,7 @@ if (!article) throw new Error('There is no article.');
 
 /** The first explained word of a page and its explanation. */
 async function firstTerm(page: Page) {
-  const word = page.locator('button.term').first();
+  const word = page.locator('button[popovertarget^="term-"]').first();
   const id = await word.getAttribute('popovertarget');
   return { word, explanation: page.locator(`#${id ?? ''}`) };
 }

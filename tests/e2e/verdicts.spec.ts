@@ -35,15 +35,17 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('draws the sign of every seal inside the seal', async ({ page }) => {
   for (const path of ['differences/proxies/', 'claims/', 'claims/blast-radius/']) {
     await page.goto(path);
-    const found = await page.locator('.seal:visible').evaluateAll((seals) =>
-      seals.map((seal) => {
-        const outer = seal.getBoundingClientRect();
-        const sign = seal.querySelector('svg')?.getBoundingClientRect();
-        if (!sign || sign.width < 5 || sign.height < 5) return 'no sign';
-        const inside = sign.top >= outer.top && sign.bottom <= outer.bottom;
-        return inside ? 'inside' : `${sign.top - outer.top} px below its top`;
-      }),
-    );
+    const found = await page
+      .locator('span:has(> svg > use[href^="#sign-"]):visible')
+      .evaluateAll((seals) =>
+        seals.map((seal) => {
+          const outer = seal.getBoundingClientRect();
+          const sign = seal.querySelector('svg')?.getBoundingClientRect();
+          if (!sign || sign.width < 5 || sign.height < 5) return 'no sign';
+          const inside = sign.top >= outer.top && sign.bottom <= outer.bottom;
+          return inside ? 'inside' : `${sign.top - outer.top} px below its top`;
+        }),
+      );
     expect(new Set(found), path).toEqual(new Set(['inside']));
   }
 });
