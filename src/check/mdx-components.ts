@@ -42,6 +42,7 @@ const AUTHOR_COMPONENTS = {
     project: { words: ['linkerd', 'cilium'], required: true },
   },
   Figure: { id: id('figures') },
+  FigureApart: { id: id('figures') },
   Still: { figure: id('figures'), view: { text: true, required: false } },
   Governance: { show: { words: ['maintainers', 'commits', 'conformance'], required: true } },
   Note: {},
@@ -54,7 +55,7 @@ const AUTHOR_COMPONENTS = {
 } as const satisfies Record<string, Record<string, Attribute>>;
 
 /** Components of articles alone: pages of prose do not load their styles. */
-export const ARTICLE_COMPONENTS: readonly string[] = ['Figure', 'Governance'];
+export const ARTICLE_COMPONENTS: readonly string[] = ['Figure', 'FigureApart', 'Governance'];
 
 export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
+  broughtBy,
   inlineScriptsOf,
   scriptsOf,
   stylesOf,
@@ -45,9 +46,16 @@ interface BuiltPage {
   bare: string;
   css: string;
   used: UsedNames;
+  /** Address, and those of pages of which it shows parts in place. */
+  at: string;
+  brings: readonly string[];
 }
 
-function readPage(file: string, scripts: (addresses: readonly string[]) => string): BuiltPage {
+function readPage(
+  file: string,
+  at: string,
+  scripts: (addresses: readonly string[]) => string,
+): BuiltPage {
   const html = readFileSync(file, 'utf8');
   const bare = withoutStyles(html);
   const { names, beginnings } = namesInScript(
@@ -60,7 +68,13 @@ function readPage(file: string, scripts: (addresses: readonly string[]) => strin
     elements: new Set(inHtml.elements),
     attributes: new Set(inHtml.attributes),
   };
-  return { file, bare, css: stylesOf(html), used };
+  return { file, bare, css: stylesOf(html), used, at, brings: broughtBy(bare) };
+}
+
+/** The page with what it can use of pages that it brings parts from, so that their styles are there. */
+function withBrought(page: BuiltPage, _: number, pages: readonly BuiltPage[]): BuiltPage {
+  const brought = pages.filter(({ at }) => page.brings.includes(at)).map(({ used }) => used);
+  return { ...page, used: usedByAny([page.used, ...brought]) };
 }
 
 /**
@@ -83,7 +97,16 @@ export function pageHeads(): AstroIntegration {
         const scripts = scriptReader(folder, base);
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.html'))
-          .map((file) => readPage(join(folder, file), scripts));
+          .map((file) => {
+            const at =
+              base +
+              file
+                .split(sep)
+                .join('/')
+                .replace(/index\.html$/, '');
+            return readPage(join(folder, file), at, scripts);
+          })
+          .map(withBrought);
         for (const [css, alike] of Map.groupBy(pages, (page) => page.css)) {
           // A redirect has none.
           if (css === '') continue;

@@ -19,6 +19,10 @@ export const inlineScriptsOf = (html: string): string[] =>
     ([, text]) => text ?? [],
   );
 
+/** Addresses of the pages from which a page brings parts in place. */
+export const broughtBy = (html: string): string[] =>
+  [...html.matchAll(/\bdata-brings="([^"]+)"/g)].flatMap(([, address]) => address ?? []);
+
 /** The page without the symbols that nothing on it draws, nor a script whose names begin so. */
 export const withoutIdleSymbols = (html: string, beginnings: readonly string[]): string =>
   html.replace(/<symbol id="([^"]+)"[\s\S]*?<\/symbol>/g, (symbol, id: string) =>

@@ -62,6 +62,9 @@ export const sectionPath = (section: ClaimSection): string =>
     ? OTHER_SECTIONS[section as keyof typeof OTHER_SECTIONS]()
     : pathOf('articles', section);
 
+/** Page of a figure that stands apart from the text that uses it, below the base. */
+export const figurePath = (id: string): string => `/figures/${id}/`;
+
 /** Path of a published file, below the base: of a kind of record, or of one thing of a kind. */
 export const filePath = (name: string, format: string): string => `/data/${name}.${format}`;
 

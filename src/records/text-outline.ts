@@ -11,6 +11,8 @@ export interface TextOutline {
   /** Ids of the sources behind links. */
   linked: string[];
   figures: string[];
+  /** Those of them that stand on a page of their own. */
+  figuresApart: string[];
   /** Claims whose record opens from the text. */
   claims: string[];
   /** Numbers printed in the text. */
@@ -37,7 +39,8 @@ export function outlineOf(text: string): TextOutline {
       })),
     citations: ids('Cite'),
     linked: unique(links.flatMap(({ value }) => /^source:(.*)$/.exec(value)?.[1] ?? [])),
-    figures: ids('Figure'),
+    figures: ids('Figure', 'FigureApart'),
+    figuresApart: ids('FigureApart'),
     claims: ids('Claim', 'Evidence'),
     numbers: ids('Num'),
     recordsInText: ids('ClaimRecord'),

@@ -62,6 +62,16 @@ for (const article of articles)
       await expect(table, id).toBeVisible();
       expect(await table.locator('tbody tr').count(), id).toBeGreaterThan(1);
     }
+    // Those behind a fold stand on pages of their own.
+    for (const id of idsOf(article, 'FigureApart')) {
+      const link = page.locator(`#fig-${id}`).getByRole('link');
+      await unfold(link);
+      await link.click();
+      const figure = page.locator(`#fig-${id}`);
+      await expect(figure.locator('svg').filter({ visible: true }).first(), id).toBeVisible();
+      await expect(figure.locator('table tbody tr'), id).not.toHaveCount(0);
+      await page.goto(article.path);
+    }
     // The small figure at the head.
     const small = page.locator('article header figure svg').first();
     const box = await small.boundingBox();

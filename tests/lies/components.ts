@@ -55,8 +55,8 @@ export const COMPONENT_LIES: readonly Lie[] = [
   {
     name: 'a record in a text names the sides the wrong way round',
     file: 'src/components/evidence/ClaimRecord.astro',
-    find: "label: isAdded ? 'For our statement' : 'For the claim', items: sides.for",
-    replace: "label: isAdded ? 'For our statement' : 'For the claim', items: sides.against",
+    find: "{ count: sides.for.length, word: 'for' }",
+    replace: "{ count: sides.against.length, word: 'for' }",
     tests: ['tests/build/records/claims.test.ts'],
   },
   {

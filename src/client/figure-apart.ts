@@ -1,0 +1,56 @@
+/**
+ * `<figure-apart data-id data-brings data-label>` holds the finding of a figure and the way to its page.
+ * Once a reader comes near, or an address names the figure, it brings the whole figure from there.
+ */
+import { bringSymbols, broughtPage } from './brought-page';
+import './figure';
+
+class FigureApart extends HTMLElement {
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) void this.#bring();
+    },
+    { rootMargin: '300px' },
+  );
+
+  connectedCallback(): void {
+    this.#observer.observe(this);
+    addEventListener('hashchange', this.#onAddress);
+    void this.#onAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#observer.disconnect();
+    removeEventListener('hashchange', this.#onAddress);
+  }
+
+  /** Shows the figure where the address names it, or a view of it. */
+  #onAddress = async (): Promise<void> => {
+    const { id = '' } = this.dataset;
+    const anchor = `fig-${id}`;
+    const isTarget = location.hash === `#${anchor}`;
+    const names = [...new URLSearchParams(location.search).keys()];
+    if (!isTarget && !names.some((name) => name.startsWith(`${id}.`))) return;
+    const fold = this.closest('details');
+    if (fold) fold.open = true;
+    await this.#bring();
+    if (isTarget) document.getElementById(anchor)?.scrollIntoView();
+  };
+
+  async #bring(): Promise<void> {
+    this.#observer.disconnect();
+    const { id = '', brings = '', label = '' } = this.dataset;
+    const page = await broughtPage(brings);
+    const figure = page?.querySelector(`data-figure[data-id="${id}"]`);
+    if (!page || !figure || !this.isConnected) {
+      // The next time it comes near may find a connection; until then its page is linked.
+      if (this.isConnected) this.#observer.observe(this);
+      return;
+    }
+    bringSymbols(figure, page);
+    const number = figure.querySelector('figcaption a');
+    if (number) number.textContent = label;
+    this.replaceWith(figure);
+  }
+}
+customElements.define('figure-apart', FigureApart);
