@@ -2,7 +2,9 @@
 export async function broughtPage(address: string): Promise<Document | undefined> {
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return undefined;
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // The policy of this page forbids the styles of another one, and reports them even where nothing is shown.
+  const html = (await answer.text()).replace(/<style>[^]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** Gives this page the symbols that a part of another one draws: a page carries only its own. */
