@@ -3,7 +3,7 @@ export async function broughtPage(address: string): Promise<Document | undefined
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return undefined;
   // The policy of this page forbids the styles of another one, and reports them even where nothing is shown.
-  const html = (await answer.text()).replace(/<style>[^]*?<\/style>/g, '');
+  const html = (await answer.text()).replace(/<style>[\s\S]*?<\/style>/g, '');
   return new DOMParser().parseFromString(html, 'text/html');
 }
 

@@ -37,6 +37,7 @@ function sides(page: Document): HTMLElement[] {
     for (const part of [list, ...list.querySelectorAll('li, li > p')])
       part.removeAttribute('class');
     const head = list.parentElement?.querySelector('h3')?.childNodes ?? [];
+    list.parentElement?.querySelector('h3 span')?.setAttribute('class', 'num');
     return made('div', '', made('h4', '', ...head), list);
   });
 }
