@@ -1,10 +1,10 @@
-import { placeOf } from '../kinds/addresses.ts';
+import { pageOf, placeOf } from '../kinds/addresses.ts';
 import { KIND_NAMES, KINDS, type Records } from '../kinds/index.ts';
 import { SITE } from '../lib/site.ts';
 import { reviewsOf } from './freshness.ts';
 
 /** Pages that show something of every kind. */
-const OF_ALL = new Set(['/', '/changelog/']);
+const OF_ALL = new Set(['/', pageOf('changes')]);
 
 /**
  * Day on which what a page says last changed, YYYY-MM-DD: the newest of the reviews of what it shows
