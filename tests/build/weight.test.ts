@@ -33,8 +33,8 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^$/, 30, 'the choice, a picture, the board, and the terms that a newcomer meets there first'],
   [
     /^differences\//,
-    65,
-    'articles carry every record and source they rest on, their figures, and the terms they explain',
+    57,
+    'articles carry the short of every record, the sources they cite, the figures of their explanation, and terms',
   ],
   [
     /^choose\/$/,
@@ -80,6 +80,20 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
 ];
 const ceilingOf = (path: string): number =>
   CEILINGS.find(([pattern]) => pattern.test(path))?.[1] ?? PLAIN;
+
+/** Most elements of an article. Each is what was measured when it was set; 1,500 is the aim for all. */
+const MOST_ELEMENTS: Readonly<Record<string, number>> = {
+  proxies: 2850,
+  security: 2550,
+  performance: 1750,
+  'future-proofing': 2700,
+  complexity: 1750,
+};
+
+it.each(Object.entries(MOST_ELEMENTS))('/differences/%s/ has at most %i elements', (slug, most) => {
+  const { length } = readPage(`/differences/${slug}/`).querySelectorAll('*');
+  expect(length).toBeLessThanOrEqual(most);
+});
 
 /** Pages that lead to long lists, and so hold none themselves. */
 const SHORT = ['/sources/', '/security-record/'];
