@@ -5,6 +5,25 @@
 import { bringSymbols, broughtPage } from './brought-page';
 import './figure';
 
+/**
+ * On its own page the finding of a figure is the head of the page, and each change of view a step
+ * back. In a text it is the head of a part, with the number that the text calls it by.
+ */
+function asPart(figure: Element, label: string): void {
+  figure.removeAttribute('data-steps');
+  const head = figure.querySelector('[data-title]');
+  if (!head) return;
+  const part = document.createElement('h3');
+  for (const { name, value } of head.attributes) part.setAttribute(name, value);
+  part.className = 'mt-0.5 font-serif text-h3/[1.18] tracking-[-0.008em]';
+  part.textContent = head.textContent;
+  const number = document.createElement('p');
+  number.className = 'text-note/[1.4] font-semibold text-ink-3';
+  number.textContent = label;
+  head.before(number);
+  head.replaceWith(part);
+}
+
 class FigureApart extends HTMLElement {
   readonly #observer = new IntersectionObserver(
     (entries) => {
@@ -48,8 +67,7 @@ class FigureApart extends HTMLElement {
       return;
     }
     bringSymbols(figure, page);
-    const number = figure.querySelector('figcaption a');
-    if (number) number.textContent = label;
+    asPart(figure, label);
     this.replaceWith(figure);
   }
 }

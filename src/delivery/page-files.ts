@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fillChecksums } from './checksums.ts';
 import { llmsList, llmsText } from './llms.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { twinFile, twinOf } from './twins/twin.ts';
 
-/** Writes for every page of the built site a twin in Markdown, and for all of them a map, a list and one text. */
+/** Writes for every page of the built site a twin in Markdown, and for all of them a map, a list and one text; fills sums into the manifest of the data. */
 export function pageFiles(): AstroIntegration {
   let root = '';
   return {
@@ -27,6 +28,7 @@ export function pageFiles(): AstroIntegration {
             return twin ?? [];
           });
         const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+        fillChecksums(folder);
         put('sitemap.xml', sitemap(twins));
         put('robots.txt', robots(root));
         put('llms.txt', llmsList(twins, root));

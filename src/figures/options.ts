@@ -93,3 +93,13 @@ export function writeState(
   if (hidden.length) next.set(`${id}.hide`, hidden.join(','));
   return next;
 }
+
+/** Name of a view in names of files: its choices, in the order of their options. */
+export const viewName = (key: string): string => key.replace(/[^&=]+=/g, '').replaceAll('&', '-');
+
+/** What a view shows, in the words of its choices; empty where there is nothing to choose. */
+export const viewWords = (options: readonly FigureOption[], chosen: Chosen): string =>
+  options
+    .filter((option) => applies(option, chosen))
+    .map(({ name, choices }) => choices.find(({ id }) => id === chosen[name])?.label ?? '')
+    .join(', ');

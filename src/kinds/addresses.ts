@@ -62,11 +62,14 @@ export const sectionPath = (section: ClaimSection): string =>
     ? OTHER_SECTIONS[section as keyof typeof OTHER_SECTIONS]()
     : pathOf('articles', section);
 
-/** Page of a figure that stands apart from the text that uses it, below the base. */
-export const figurePath = (id: string): string => `/figures/${id}/`;
-
 /** Path of a published file, below the base: of a kind of record, or of one thing of a kind. */
 export const filePath = (name: string, format: string): string => `/data/${name}.${format}`;
+
+/** Folder of the files of figures, below the base. */
+export const FIGURE_FILES = '/data/figures/';
+
+/** A figure alone, for frames of other pages, below the base. */
+export const embedPath = (figure: string): string => `/embed/${figure}/`;
 
 /** Path of the JSON Schema of a kind, below the base. */
 export const schemaPath = (name: string): string => `/schemas/${name}.json`;

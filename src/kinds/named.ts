@@ -48,7 +48,11 @@ const OTHERS = {
     shown: { page: '/', paths: PAGE_PATHS },
     origin: { ids: Object.keys(PAGE_PATHS) },
   },
-  figures: { noun: ['figure', 'figures'], shown: null, origin: { ids: FIGURE_IDS } },
+  figures: {
+    noun: ['figure', 'figures'],
+    shown: { page: '/figures/', own: true },
+    origin: { ids: FIGURE_IDS },
+  },
   headings: { noun: ['heading', 'headings'], shown: null, origin: { texts: true } },
   reviews: { noun: ['review', 'reviews'], shown: null, origin: { kind: 'reviews' } },
   changes: {

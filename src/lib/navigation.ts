@@ -49,6 +49,8 @@ export const FOOTER_MAP = [
 export const SITE_PAGES = [
   { path: '/about/', name: 'Method and interests' },
   { path: '/glossary/', name: 'Glossary' },
+  { path: '/figures/', name: 'Figures' },
+  { path: '/data/', name: 'Data files' },
   { path: '/changelog/', name: 'Corrections and changes' },
   { path: '/reference/', name: 'Field reference' },
 ] as const;
@@ -81,6 +83,8 @@ export const REFERENCE_PATHS = {
   governance: '/governance/',
   glossary: '/glossary/',
   changelog: '/changelog/',
+  figures: '/figures/',
+  data: '/data/',
   run: '/run/',
   'run-both': '/run/both/',
   'run-versions': '/run/versions/',

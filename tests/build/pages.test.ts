@@ -9,9 +9,9 @@ import { typeset } from '../../src/lib/typography.ts';
 import { idsOf } from '../../src/records/named-ids.ts';
 import { DIFFERENCES } from '../../src/schemas/common.ts';
 import { records } from '../support/records.ts';
-import { byId, DIST, pageAt, readPages, textOf } from '../support/site';
+import { byId, DIST, pageAt, readPages, standing, textOf } from '../support/site';
 
-const pages = readPages();
+const pages = standing(readPages());
 const base = readBase(DIST);
 const paths = new Set(pages.map(({ path }) => path));
 

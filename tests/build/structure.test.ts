@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPages, textOf } from '../support/site';
+import { readPages, standing, textOf } from '../support/site';
 
-const pages = readPages();
+const pages = standing(readPages());
 const indexed = pages.filter(({ root }) => !root.querySelector('meta[name="robots"]'));
 
 describe('every page', () => {

@@ -40,6 +40,10 @@ function parsePages(folder: string): Page[] {
     });
 }
 
+/** Pages that stand alone; those for frames of other pages have neither masthead nor foot. */
+export const standing = (pages: readonly Page[]): Page[] =>
+  pages.filter(({ path }) => !path.startsWith('/embed/'));
+
 /** The page at a path. Throws where there is none. */
 export function pageAt(pages: readonly Page[], path: string): Page {
   const page = pages.find((candidate) => candidate.path === path);

@@ -1,5 +1,12 @@
 import { without } from '../../figures/draw/without.ts';
-import { defaults, readState, type State, viewKey, writeState } from '../../figures/options.ts';
+import {
+  defaults,
+  readState,
+  type State,
+  viewKey,
+  viewName,
+  writeState,
+} from '../../figures/options.ts';
 import type { FigureFile } from '../../figures/output/to-json.ts';
 import type { FigureOption, FigureSpec } from '../../figures/spec.ts';
 import { FigureCanvas } from './canvas.ts';
@@ -93,26 +100,29 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
     say(none ? 'All series are switched off, so nothing is drawn. The table has all values.' : '');
     const first = shownKey === firstKey && !state.hidden.length;
     art.dataset['live'] = first ? 'first' : 'changed';
+    // What is taken along is the view that is shown.
+    host.dataset['shown'] = shownKey === firstKey ? '' : viewName(shownKey);
+    host.dataset['without'] = state.hidden.join();
   };
-  const apply = (wanted: Pick<State, 'chosen' | 'hidden'>): void => {
+  const write = (address: string): void => {
+    if (host.dataset['steps'] === undefined) history.replaceState(history.state, '', address);
+    else history.pushState(null, '', address);
+  };
+  const apply = (wanted: Pick<State, 'chosen' | 'hidden'>, back = false): void => {
     const waiting = setTimeout(() => say('This view is on its way.'), SLOW);
     void choose(wanted)
       .then(() => {
         const present = view.series.map((series) => series.id);
         const hidden = wanted.hidden.filter((name) => present.includes(name));
         state = { chosen: wanted.chosen, hidden, unknown: [] };
-        showNotice(host, []);
+        showNotice(host, [], sayUnknown);
         const next = writeState(
           new URLSearchParams(location.search),
           id,
           options,
           state,
         ).toString();
-        history.replaceState(
-          history.state,
-          '',
-          `${location.pathname}${next && `?${next}`}${location.hash}`,
-        );
+        if (!back) write(`${location.pathname}${next && `?${next}`}${location.hash}`);
         update();
       })
       .catch((error: unknown) => {
@@ -139,6 +149,12 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
   if (intent instanceof PointerEvent) take(intent);
   if (isChanged) apply(meant);
   form.addEventListener('change', () => apply(readForm(form, options)));
+  if (host.dataset['steps'] !== undefined)
+    addEventListener('popstate', () => {
+      const asked = new URLSearchParams(location.search);
+      const { chosen } = readState(asked, id, options, []);
+      void seriesIds(chosen).then((ids) => apply(readState(asked, id, options, ids), true));
+    });
 
   const redraw = (): void => render();
   /** Width and sharpness: zoom and another screen change how many pixels a picture needs, though not its width. */

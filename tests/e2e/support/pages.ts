@@ -10,12 +10,15 @@ function allPaths(): string[] {
   return filesBelow(DIST)
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .map((file) => file.replace(/index\.html$/, ''))
-    .filter((path) => !MOVED.has(path))
+    .filter((path) => !MOVED.has(path) && !isFramed(path))
     .sort();
 }
 
 /** Pages that lead on to another at once, which is looked at itself. */
 const MOVED = new Set(['bottom-line/']);
+
+/** Pages for frames of other pages, which have a spec of their own. */
+const isFramed = (path: string): boolean => path.startsWith('embed/');
 
 const bytes = (path: string): number => statSync(join(DIST, path, 'index.html')).size;
 
