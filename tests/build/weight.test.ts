@@ -75,9 +75,9 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^run\/symptoms\/$/, 30, 'every error text with cause, command and sources'],
   [/^run\/cost\/$/, 35, 'three worked sizes, the estimate with its script, and every term'],
   [/^run\/upgrades\/$/, 35, 'both upgrades and every statement on the daily work'],
-  [/^figures\/proxy-failure\/$/, 35, 'the model drawn for both sides, and what to take along'],
+  [/^figures\/[^/]+\/$/, 35, 'a figure with every view of it, its table, and what to take along'],
   [/^sources\/[a-z]\/$/, 65, 'every source under a letter, with what each is used for'],
-  [/^figures\/proxy-failure\/$/, 35, 'the model drawn for both sides, and what to take along'],
+  [/^figures\/[^/]+\/$/, 35, 'a figure with every view of it, its table, and what to take along'],
   [/^sources\/list\/$/, 70, 'the whole bibliography, more than 890 sources, in one list'],
 ];
 const ceilingOf = (path: string): number =>

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
+import { VERDICT_WORDS } from '../../../src/evidence/vocabulary.ts';
 import { readRecords } from '../../../src/records/read.ts';
+import { FIGURE_IDS } from '../../../src/schemas/figure-ids.ts';
 import { DIST, pageAt, readPages } from '../../support/site';
 
 const base = readBase(DIST);
@@ -50,6 +52,51 @@ describe('the head of every page', () => {
         `${base}changelog/feed.xml`,
       ]);
       expect(alternates).toContainEqual(['text/markdown', `${base}${page.path.slice(1)}index.md`]);
+    }
+  });
+});
+
+describe('the card of every page', () => {
+  const cards = indexed.map((page) => ({
+    page,
+    png: readFileSync(join(DIST, page.path, 'card.png')),
+  }));
+
+  it('is a picture of 1200 by 630 of less than 60 kB, named in the head with words for it', () => {
+    for (const { page, png } of cards) {
+      expect(png.subarray(1, 4).toString(), page.path).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], page.path).toEqual([1200, 630]);
+      expect(png.length, page.path).toBeLessThan(60_000);
+      expect(metaOf(page, 'og:image'), page.path).toBe(`${root}${page.path.slice(1)}card.png`);
+      expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
+      expect(metaOf(page, 'og:image:alt')?.length, page.path).toBeGreaterThan(40);
+    }
+  });
+
+  it('differs from that of every other page, and names the verdict of a claim', () => {
+    expect(new Set(cards.map(({ png }) => png.toString('latin1'))).size).toBe(cards.length);
+    for (const { id, verdict } of records.claims) {
+      const alt = metaOf(pageAt(pages, `/claims/${id}/`), 'og:image:alt');
+      expect(alt, id).toContain(`Verdict: ${VERDICT_WORDS[verdict].word}.`);
+    }
+  });
+});
+
+describe('what other sites may show of a page', () => {
+  const shown = indexed.flatMap((page) => {
+    const link = page.root.querySelector('link[type="application/json+oembed"]');
+    const address = link?.getAttribute('href') ?? '';
+    return link ? [{ page, file: address.slice((root ?? '').length) }] : [];
+  });
+
+  it('stands for every claim and figure in a file of version 1.0', () => {
+    expect(shown.length).toBe(records.claims.length + FIGURE_IDS.length);
+    for (const { page, file } of shown) {
+      const oembed = JSON.parse(readFileSync(join(DIST, file), 'utf8')) as Record<string, string>;
+      expect(oembed['version']).toBe('1.0');
+      expect(oembed['thumbnail_url']).toBe(metaOf(page, 'og:image'));
+      if (!page.path.startsWith('/figures/')) expect(oembed['type']).toBe('link');
+      else expect(oembed['html']).toContain(`src="${root}embed${page.path.slice(8)}"`);
     }
   });
 });
