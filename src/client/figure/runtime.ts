@@ -115,7 +115,7 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
         const present = view.series.map((series) => series.id);
         const hidden = wanted.hidden.filter((name) => present.includes(name));
         state = { chosen: wanted.chosen, hidden, unknown: [] };
-        showNotice(host, [], sayUnknown);
+        showNotice(host, []);
         const next = writeState(
           new URLSearchParams(location.search),
           id,
