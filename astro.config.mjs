@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/check/integration.ts';
 import { pageHeads } from './src/delivery/integration.ts';
 import { pageFiles } from './src/delivery/page-files.ts';
+import { searchIndex } from './src/delivery/search-index.ts';
 import { filterSheet } from './src/evidence/filter-sheet.ts';
 import { idRedirects } from './src/records/redirects.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   // On pointing at a link, or with the focus on it; not where a reader saves data.
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), idRedirects(), mdx(), pageHeads(), pageFiles()],
+  integrations: [contentGate(), idRedirects(), mdx(), pageHeads(), pageFiles(), searchIndex()],
   vite: {
     plugins: [
       tailwindcss(),
@@ -31,6 +32,8 @@ export default defineConfig({
     build: {
       // The content security policy allows scripts only from files of this site.
       assetsInlineLimit: 0,
+      // What a script loads later it loads by itself; the helper that would fetch its parts ahead weighs more than they wait.
+      modulePreload: false,
       rolldownOptions: {
         // Reading a property changes nothing here; without that word the scales of Chart.js that no figure uses stay in.
         treeshake: { propertyReadSideEffects: false },

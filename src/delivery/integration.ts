@@ -23,7 +23,11 @@ import {
 /** A script with the addresses it imports, at once or later. */
 const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 
-/** Reads scripts of a built site, each with all that it imports. */
+/** A style sheet that a script takes in later, and the variables that it asks for. */
+const SHEET = /\/[\w./-]+\.css\b/g;
+const VARIABLE = /--[\w-]+/g;
+
+/** Reads scripts of a built site, each with all that it imports, and with the variables of sheets it takes in. */
 function scriptReader(folder: string, base: string): (addresses: readonly string[]) => string {
   const texts = new Map<string, string>();
   const read = (file: string): string => {
@@ -32,11 +36,18 @@ function scriptReader(folder: string, base: string): (addresses: readonly string
     return text;
   };
   return (addresses) => {
+    const sheets = new Set<string>();
     const files = new Set(addresses.map((address) => address.slice(base.length)));
     for (const file of files)
       for (const [, address = ''] of read(file).matchAll(IMPORTS))
         files.add(posix.join(posix.dirname(file), address));
-    return [...files].map(read).join('\n');
+    for (const file of files)
+      for (const [address] of read(file).matchAll(SHEET)) sheets.add(address);
+    const later = [...sheets].filter((address) => address.startsWith(base));
+    const variables = later.flatMap(
+      (address) => read(address.slice(base.length)).match(VARIABLE) ?? [],
+    );
+    return [...[...files].map(read), ...variables].join('\n');
   };
 }
 

@@ -14,7 +14,7 @@ const PARTS: readonly [begins: RegExp, name: string, whole: boolean][] = [
   [/^claims\/[^/]+\/$/, 'Each claim', true],
 ];
 /** Pages that only describe the site to those who build on it, and lists of pages that stand elsewhere. */
-const IN_NO_LIST = /^(reference\/parts|claims\/[^/]+\/[^/]+)\//;
+const IN_NO_LIST = /^(reference\/parts|claims\/[^/]+\/[^/]+|search(\/.+)?)\//;
 
 interface Part {
   name: string;

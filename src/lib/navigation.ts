@@ -53,7 +53,12 @@ export const SITE_PAGES = [
   { path: '/data/', name: 'Data files' },
   { path: '/changelog/', name: 'Corrections and changes' },
   { path: '/reference/', name: 'Field reference' },
+  { path: '/search/a-to-z/', name: 'Index from A to Z' },
 ] as const;
+
+/** The search on a page of its own, and the index of all that it finds. */
+export const SEARCH_PAGE = '/search/';
+export const A_TO_Z = '/search/a-to-z/';
 
 /** Prose pages below /overview/ and beside it, in reading order, by the name of their file. */
 export const PAGE_PATHS = {
