@@ -32,8 +32,6 @@ export default defineConfig({
     build: {
       // The content security policy allows scripts only from files of this site.
       assetsInlineLimit: 0,
-      // What a script loads later it loads by itself; the helper that would fetch its parts ahead weighs more than they wait.
-      modulePreload: false,
       rolldownOptions: {
         // Reading a property changes nothing here; without that word the scales of Chart.js that no figure uses stay in.
         treeshake: { propertyReadSideEffects: false },

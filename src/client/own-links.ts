@@ -2,16 +2,18 @@
  * The link of a heading, row or entry to itself copies its address on the way there; what a reader
  * selects can be taken along with a citation. What does so comes when it is asked for.
  */
+const later = () => import('./own-place');
+
 document.addEventListener('click', async (event) => {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]');
-  if (link) (await import('./own-link')).copyOwn(link, event);
+  if (link) (await later()).copyOwn(link, event);
 });
 
 const select = async (): Promise<void> => {
   if (getSelection()?.isCollapsed !== false) return;
   document.removeEventListener('selectionchange', select);
-  (await import('./quote')).watchSelection();
+  (await later()).watchSelection();
 };
 document.addEventListener('selectionchange', select);
 

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { watchFaults } from './support/faults';
 
+/** Most that the index may take to come on a busy machine, in milliseconds. */
+const COMES = { timeout: 20_000 };
 const SETTING = 'socketLB.hostNamespaceOnly';
 
 test('the slash opens the search, the arrows choose, Enter opens the record, Escape gives the focus back', async ({
@@ -15,7 +17,7 @@ test('the slash opens the search, the arrows choose, Enter opens the record, Esc
   await expect(field).toBeFocused();
   await page.keyboard.type(SETTING);
   const options = dialog.getByRole('option');
-  await expect(options.first()).toContainText('Let pods keep the Service address');
+  await expect(options.first()).toContainText('Let pods keep the Service address', COMES);
   await expect(dialog.getByRole('status')).toContainText(
     /\d+ results? of \d+ kinds? for “socketLB/,
   );
@@ -43,7 +45,7 @@ test('a page of results works from its address, says what is not covered, and ta
   const faults = await watchFaults(page, baseURL ?? '');
   await page.goto('search/?q=webhook');
   const status = page.locator('site-search').getByRole('status');
-  await expect(status).toContainText('for “webhook”');
+  await expect(status).toContainText('for “webhook”', COMES);
   await expect(page.getByRole('heading', { name: /^Glossary \d/ })).toBeVisible();
   const field = page.getByRole('searchbox');
   await field.fill('quuxification');
@@ -60,7 +62,7 @@ test('an index that does not come is said to be missing, not empty', async ({ pa
   await page.route('**/search/index/index/**', (route) => route.abort());
   await page.goto('search/?q=webhook');
   const status = page.locator('site-search').getByRole('status');
-  await expect(status).toContainText('could not be loaded');
+  await expect(status).toContainText('could not be loaded', COMES);
   await status.getByRole('link', { name: 'index from A to Z' }).click();
   await expect(page).toHaveURL(/search\/a-to-z\/$/);
 });
@@ -70,8 +72,7 @@ test.describe('without script', () => {
   test('the search leads to the index from A to Z', async ({ page }) => {
     await page.goto('');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await expect(page.getByText('The search needs scripts')).toBeVisible();
     await page.getByRole('link', { name: /^W, \d+ entries$/ }).click();
-    await expect(page.getByRole('link', { name: 'WireGuard is automatic mTLS' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^WireGuard gives you automatic/ })).toBeVisible();
   });
 });

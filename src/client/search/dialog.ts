@@ -1,5 +1,6 @@
 /** The search in a dialog: the field keeps the focus, the arrow keys go through the results. */
 import styles from '@/styles/search.css?url';
+import { takeStyles } from '../later-styles';
 import { search } from './panel';
 
 /** Written by this site alone; nothing a reader types comes into it. */
@@ -22,16 +23,8 @@ function part<T extends Element>(host: Element, selector: string): T {
   return found;
 }
 
-/** Takes the styles of the search in; the policy of a page allows no sheet but its own, and one made by script. */
-async function loadStyles(): Promise<void> {
-  const response = await fetch(styles);
-  if (!response.ok) throw new Error(`${styles}: ${String(response.status)}`);
-  const sheet = await new CSSStyleSheet().replace(await response.text());
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 async function makeDialog(base: string): Promise<HTMLDialogElement> {
-  await loadStyles();
+  await takeStyles(styles);
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', 'Search');
@@ -67,6 +60,12 @@ async function makeDialog(base: string): Promise<HTMLDialogElement> {
     field.removeAttribute('aria-activedescendant');
   }).observe(results, { childList: true });
   field.addEventListener('keydown', (event) => {
+    // In a field for searches this key only empties it.
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      dialog.close();
+      return;
+    }
     const list = options();
     if (event.isComposing || list.length === 0) return;
     const now = chosen();

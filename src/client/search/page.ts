@@ -9,7 +9,6 @@ class SiteSearch extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role=status]');
     const results = this.querySelector<HTMLElement>('[data-results]');
     if (!form || !field || !status || !results) return;
-    this.hidden = false;
     const title = document.title;
     const lookNow = search({
       field,
