@@ -19,4 +19,5 @@ export const citableFigure = (id: string, title: string, address: Address): Cita
   publisher: SITE.name,
   date: SITE.recordClosed,
   url: address(pathOf('figures', id)),
+  read: SITE.recordClosed,
 });

@@ -1,4 +1,4 @@
-import { clamp, type Face, fit, wrap } from './lines.ts';
+import { clamp, type Face, largest, wrap } from './lines.ts';
 
 /** Width and height of a card, as chats and networks ask for them. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -54,7 +54,7 @@ function column({ title, description, kicker, verdict }: CardContent, width: num
     parts.push(
       line(clamp(wrap(kicker, width, 27, 'sans'), 1)[0] ?? '', EDGE, y, 27, 'sans', ACCENT),
     );
-  const head = fit(title, width, [62, 54, 47, 41, 36], verdict ? 4 : 5);
+  const head = largest(title, width, [62, 54, 47, 41, 36], verdict ? 4 : 5);
   y += head.size * 0.55;
   for (const text of head.lines) {
     y += head.size * 1.16;

@@ -24,7 +24,7 @@ export function clamp(lines: readonly string[], most: number): string[] {
 }
 
 /** The largest of some sizes at which a text takes no more than so many lines, and these lines. */
-export function fit(
+export function largest(
   text: string,
   width: number,
   sizes: readonly number[],
