@@ -167,6 +167,9 @@ describe('the colors of the drawings', () => {
       expect(body.split(';'), rule).toContain(`${what}:var(--color-${name})`);
   });
 
+  /** A class as a style sheet writes it: `stroke-[1.5]` is `.stroke-\[1\.5\]`. */
+  const inSheet = (name: string): string => name.replace(/[^\w-]/g, '\\$&');
+
   it('are on the page of every drawing', () => {
     const missing = readPages().flatMap(({ path, root }) => {
       const own = root
@@ -176,7 +179,7 @@ describe('the colors of the drawings', () => {
       return root
         .querySelectorAll('svg [class]')
         .flatMap((part) => [...part.classList.value])
-        .filter((name) => /^(fill|stroke)-/.test(name) && !own.includes(`.${name}{`))
+        .filter((name) => /^(fill|stroke)-/.test(name) && !own.includes(`.${inSheet(name)}{`))
         .map((name) => `${path}: ${name}`);
     });
     expect([...new Set(missing)]).toEqual([]);
