@@ -63,14 +63,13 @@ export interface Item {
   text: string;
 }
 
-/** A text as the search compares it: small letters, and the quotes, dashes and spaces that a keyboard has. */
+/** A text as the search compares it: small letters, and the quotes and dashes that a keyboard has. */
 export const searchText = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[‐-—−]/g, '-')
-    .replace(/\u00a0/g, ' ');
+    .replace(/[‐-—−]/g, '-');
 
 const wordsOf = (text: string): string[] => searchText(text).split(/\s+/).filter(Boolean);
 
