@@ -119,8 +119,11 @@ function plain(children: readonly Nodes[], page: Page): ElementContent[] {
       before = undefined;
     } else if (child.type === 'element') {
       const parts = plainElement(child, page);
-      // On the page a gap of the style sheet keeps them apart.
-      if (before && parts.length > 0 && INLINE.has(before.tagName) && INLINE.has(child.tagName))
+      // On the page a gap of the style sheet keeps them apart: two parts of a line, or a name and a count.
+      const last = result.at(-1);
+      const count = last?.type === 'text' && /\w$/.test(last.value) && /^\d+$/.test(wordsOf(child));
+      const beside = before !== undefined && INLINE.has(before.tagName) && child.tagName !== 'sup';
+      if (parts.length > 0 && INLINE.has(child.tagName) && (beside || count))
         result.push(text(' '));
       result.push(...parts);
       if (parts.length > 0) before = child;
