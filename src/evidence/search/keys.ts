@@ -25,6 +25,8 @@ export function keysOf(record: Fields, title: string): string[] {
       texts(record[field]),
     ),
     ...settings,
+    // Readers know a setting by its last name, too: hostNamespaceOnly.
+    ...settings.flatMap((key) => (key.includes('.') ? (key.split('.').at(-1) ?? []) : [])),
     ...versions,
     ...[...title.matchAll(PORT)].flatMap(([, port]) => port ?? []),
   ];

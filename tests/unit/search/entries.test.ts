@@ -19,6 +19,7 @@ describe('what leads to a record to the letter', () => {
       'CVE-2024-1',
       'a.b',
       'c',
+      'b',
       '1.19',
       'v1.19',
       'cilium 1.19',
