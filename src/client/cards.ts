@@ -4,8 +4,6 @@
  * closes when the focus moves on.
  */
 
-import { sentenceBox } from './term-sentence.ts';
-
 /** Buttons that open a card; the ones inside that close it name their action. */
 const OPENER = 'button[popovertarget]:not([popovertargetaction])';
 const WORDS = '[data-claim-words]';
@@ -18,40 +16,25 @@ const AIR = 12;
 /** Below this width a card is a sheet. */
 const SHEET = 704;
 
-const isApart = (one: DOMRect, other: DOMRect): boolean =>
-  one.bottom <= other.top ||
-  one.top >= other.bottom ||
-  one.right <= other.left ||
-  one.left >= other.right;
-
 let opener: HTMLElement | undefined;
 let wasOpen = false;
 
 const cardOf = (button: Element | null | undefined): Element | null =>
   button instanceof HTMLButtonElement ? button.popoverTargetElement : null;
 
-/** A word that is explained in place. */
-const TERM = '.term';
-
 /** What a card is tied to: all words of a claim, the number of a source, or the word of a term. */
 const sentenceOf = (button: HTMLElement): HTMLElement =>
-  (button.matches(TERM) ? null : button.closest<HTMLElement>(WORDS)) ?? button;
-
-/** The box that a card must not cover. An explanation keeps clear of the whole sentence of its word. */
-const clearOf = (button: HTMLElement): DOMRect =>
-  button.matches(TERM) ? sentenceBox(button) : sentenceOf(button).getBoundingClientRect();
+  button.closest<HTMLElement>(WORDS) ?? button;
 
 /**
- * Moves an explanation below its sentence, or above it where there is no room below. On phones it is a
- * sheet at the lower edge, which goes to the upper one. The text stays where it is.
+ * Moves an explanation below the paragraph of its word, or above it where there is no room below. On
+ * phones it is a sheet at the lower edge, or at the upper one where the word stands low. No text moves.
  */
-function moveClear(card: HTMLElement, sentence: DOMRect): void {
+function moveClear(card: HTMLElement, text: DOMRect, word: HTMLElement): void {
   const { top, height } = card.getBoundingClientRect();
-  const below = sentence.bottom + AIR / 2;
-  const isSheet = innerWidth < SHEET;
-  const above = isSheet ? 0 : Math.max(sentence.top - AIR / 2 - height, 0);
-  const to = isSheet || below + height > innerHeight ? above : below;
-  card.style.translate = `0 ${String(to - top)}px`;
+  const sheet = word.getBoundingClientRect().top > innerHeight / 2 ? 0 : top;
+  const beside = text.bottom + height > innerHeight ? Math.max(text.top - height, 0) : text.bottom;
+  card.style.translate = `0 ${(innerWidth < SHEET ? sheet : beside) - top}px`;
 }
 
 document.addEventListener(
@@ -92,7 +75,7 @@ document.addEventListener(
     // In a card the head of the record folds nothing, so it is no stop on the way of the Tab key.
     const summary = card.querySelector('summary');
     if (summary) summary.tabIndex = opens ? -1 : 0;
-    if (!opens) card.style.translate = '';
+    card.style.translate = '';
   },
   true,
 );
@@ -102,12 +85,19 @@ document.addEventListener(
   (event) => {
     const card = cardIn(event);
     if (!card || !opener || (event as ToggleEvent).newState !== 'open') return;
-    const sentence = clearOf(opener);
-    if (isApart(sentence, card.getBoundingClientRect())) return;
-    if (opener.matches(TERM)) moveClear(card, sentence);
+    const paragraph = opener.closest('.term')?.closest('p, li, dd, td');
+    if (paragraph) {
+      moveClear(card, paragraph.getBoundingClientRect(), opener);
+      return;
+    }
+    const sentence = sentenceOf(opener).getBoundingClientRect();
     const box = card.getBoundingClientRect();
-    if (!isApart(sentence, box))
-      scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });
+    const isApart =
+      sentence.bottom <= box.top ||
+      sentence.top >= box.bottom ||
+      sentence.right <= box.left ||
+      sentence.left >= box.right;
+    if (!isApart) scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });
   },
   true,
 );
