@@ -106,3 +106,5 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   const card = target instanceof Element ? target.closest<HTMLElement>(':popover-open') : null;
   if (card && relatedTarget instanceof Node && !card.contains(relatedTarget)) card.hidePopover();
 });
+
+export {};

@@ -12,6 +12,8 @@ const PARTS: readonly [begins: RegExp, name: string, whole: boolean][] = [
   [/^sources\//, 'Sources', false],
   [/^claims\/$/, 'The claims of the 2024 page', true],
   [/^claims\/[^/]+\/$/, 'Each claim', true],
+  // Pages of kinds that came later.
+  [/./, 'More', true],
 ];
 /** Pages that only describe the site to those who build on it, and lists of pages that stand elsewhere. */
 const IN_NO_LIST = /^(reference\/parts|claims\/[^/]+\/[^/]+|search(\/.+)?)\//;
@@ -23,19 +25,13 @@ interface Part {
   twins: Twin[];
 }
 
-/** Pages by the part of the site that they belong to. Throws for a page that belongs to none. */
+/** Pages by the part of the site that they belong to. */
 function partsOf(twins: readonly Twin[], root: string): Part[] {
   const parts = PARTS.map(([, name, whole]): Part => ({ name, whole, twins: [] }));
   for (const twin of twins) {
     const path = twin.address.slice(root.length);
     if (IN_NO_LIST.test(path)) continue;
-    const at = PARTS.findIndex(([begins]) => begins.test(path));
-    const part = parts[at];
-    if (!part)
-      throw new Error(
-        `The page /${path} belongs to no part that llms.txt lists. Name its part in src/delivery/llms.ts.`,
-      );
-    part.twins.push(twin);
+    parts[PARTS.findIndex(([begins]) => begins.test(path))]?.twins.push(twin);
   }
   return parts.filter((part) => part.twins.length > 0);
 }

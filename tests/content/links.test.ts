@@ -47,7 +47,7 @@ describe('links to places of the site', () => {
     '/claims/verdict/wrong/',
     '/claims/#ledger-security',
     '/claims/one-tenth/',
-    '/sources/#buoyant-linkerd-vs-cilium-2024',
+    '/sources/b/#buoyant-linkerd-vs-cilium-2024',
     '/facts/#group-security',
     '/run/both/',
     '/changelog/feed.xml',

@@ -111,9 +111,9 @@ export const COMPONENT_LIES: readonly Lie[] = [
   {
     name: 'the evidence is drawn on the other side',
     file: 'src/figures/claims/sources-in-time.ts',
-    find: 'const marks = stacked(datesOf(side), scale);',
+    find: 'const dated = datedOf(side);',
     replace:
-      "const marks = stacked(datesOf(side === 'for' ? 'against' : side === 'against' ? 'for' : side), scale);",
+      "const dated = datedOf(side === 'for' ? 'against' : side === 'against' ? 'for' : side);",
     tests: ['tests/build/records/claims.test.ts'],
   },
   {

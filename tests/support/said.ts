@@ -44,7 +44,10 @@ function readPart(
         if (node.nodeType !== NodeType.ELEMENT_NODE || skipped.has(node)) return '';
         const child = node as HTMLElement;
         const tag = child.rawTagName;
-        if (['svg', 'script', 'button'].includes(tag) || isRowLink(child)) return '';
+        // A term is a word of its sentence; what explains it is not.
+        const isTerm = child.getAttribute('popovertarget')?.startsWith('term-');
+        if (!isTerm && (['svg', 'script', 'button'].includes(tag) || isRowLink(child))) return '';
+        if (child.hasAttribute('popover')) return '';
         const href = child.getAttribute('href') ?? '';
         const behind = child.nextElementSibling;
         if (tag === 'a' && addresses.has(href) && behind) {
