@@ -19,6 +19,8 @@ export const FOOTER_MAP = [
       { path: '/overview/cilium/', name: 'What Cilium is' },
       { path: '/overview/', name: 'How they work' },
       { path: '/facts/', name: 'Facts and features' },
+      { path: '/glossary/', name: 'Glossary' },
+      { path: '/search/a-to-z/', name: 'Index from A to Z' },
     ],
   },
   {
@@ -40,6 +42,7 @@ export const FOOTER_MAP = [
       { path: '/security-record/', name: 'Security advisories' },
       { path: '/governance/', name: 'Governance' },
       { path: '/timeline/', name: 'Timeline' },
+      { path: '/figures/', name: 'Figures' },
       { path: '/sources/', name: 'Sources' },
     ],
   },
@@ -48,12 +51,9 @@ export const FOOTER_MAP = [
 /** Pages about the site itself, the last part of that map. */
 export const SITE_PAGES = [
   { path: '/about/', name: 'Method and interests' },
-  { path: '/glossary/', name: 'Glossary' },
-  { path: '/figures/', name: 'Figures' },
   { path: '/data/', name: 'Data files' },
   { path: '/changelog/', name: 'Corrections and changes' },
   { path: '/reference/', name: 'Field reference' },
-  { path: '/search/a-to-z/', name: 'Index from A to Z' },
 ] as const;
 
 /** The search on a page of its own, and the index of all that it finds. */

@@ -81,6 +81,18 @@ async function faultsOfMarks(page: Page): Promise<string[]> {
   });
 }
 
+/** Goes to every figure that comes from a page of its own: until it is there, the text below it moves. */
+async function bringFigures(page: Page): Promise<void> {
+  await expect(async () => {
+    const left = await page.evaluate(() => {
+      const apart = document.querySelectorAll('figure-apart');
+      apart[0]?.scrollIntoView();
+      return apart.length;
+    });
+    expect(left).toBe(0);
+  }).toPass();
+}
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
@@ -97,6 +109,7 @@ for (const [width, height] of [
       words += await page.locator(WORDS).count();
       expect(await faultsOf(page), path).toEqual([]);
       await unfold(page);
+      await bringFigures(page);
       expect(await faultsOfMarks(page), path).toEqual([]);
     }
     expect(words).toBeGreaterThan(5);

@@ -64,7 +64,7 @@ for (const article of articles)
     }
     // Those behind a fold stand on pages of their own.
     for (const id of idsOf(article, 'FigureApart')) {
-      const link = page.locator(`#fig-${id}`).getByRole('link');
+      const link = page.locator(`#fig-${id} a`).first();
       await unfold(link);
       await link.click();
       const figure = page.locator(`#fig-${id}`);

@@ -62,16 +62,21 @@ test('copies a citation, and says so in words', async ({ page, context }) => {
   await expect(cite).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('opens the file where the citations do not come', async ({ page }) => {
+test('says so where the citations do not come, and keeps the page', async ({ page }) => {
   const [source] = sources;
+  const entry = page.locator(`[id="${source?.id}"]`);
   await page.goto(entryOf(source?.id));
-  let asked = 0;
-  await page.route(`**/data/sources/${source?.id}.txt`, (route) => {
-    asked += 1;
-    return asked === 1 ? route.abort() : route.continue();
-  });
-  await page.locator(`[id="${source?.id}"]`).getByRole('link', { name: 'Cite' }).click();
-  await page.waitForURL(`**/data/sources/${source?.id}.txt`);
+  const address = page.url();
+  await page.route(`**/data/sources/${source?.id}.txt`, (route) => route.abort());
+  const cite = entry.getByRole('link', { name: 'Cite' });
+  await cite.click();
+  await expect(entry.getByRole('status')).toContainText('could not be loaded');
+  expect(page.url()).toBe(address);
+  // Once more, and it comes.
+  await cite.click();
+  await page.unroute(`**/data/sources/${source?.id}.txt`);
+  await cite.click();
+  await expect(entry.getByRole('button', { name: 'Copy BibTeX' })).toBeVisible();
 });
 
 test.describe('without script', () => {
