@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,6 +21,9 @@ const PARTS = [
   'package.json',
   'tsconfig.json',
 ];
+
+/** Cards that are drawn already; a build draws those that are missing. */
+const CARDS = '.astro/cards';
 
 /** A copy of the project in which a test may change what it likes. */
 export interface ProjectCopy {
@@ -28,6 +39,7 @@ export interface ProjectCopy {
 export function copyProject(env: Readonly<Record<string, string>> = {}): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  if (existsSync(CARDS)) cpSync(CARDS, join(folder, CARDS), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
