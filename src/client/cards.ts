@@ -59,6 +59,20 @@ document.addEventListener('click', ({ target }) => {
   words.querySelector<HTMLElement>(SEAL)?.click();
 });
 
+/** Scrolls a sentence clear of its card: as it opens, and as it grows by what comes from its page. */
+const keepsClear = new ResizeObserver(([entry]) => {
+  const card = entry?.target;
+  if (!card || !opener || cardOf(opener) !== card) return;
+  const sentence = sentenceOf(opener).getBoundingClientRect();
+  const box = card.getBoundingClientRect();
+  const isApart =
+    sentence.bottom <= box.top ||
+    sentence.top >= box.bottom ||
+    sentence.right <= box.left ||
+    sentence.left >= box.right;
+  if (!isApart) scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });
+});
+
 /** The card that a toggle event is about; other things that toggle are none. */
 const cardIn = ({ target }: Event): HTMLElement | undefined =>
   target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
@@ -76,6 +90,7 @@ document.addEventListener(
     const summary = card.querySelector('summary');
     if (summary) summary.tabIndex = opens ? -1 : 0;
     card.style.translate = '';
+    if (!opens) keepsClear.unobserve(card);
   },
   true,
 );
@@ -90,14 +105,7 @@ document.addEventListener(
       moveClear(card, paragraph.getBoundingClientRect(), opener);
       return;
     }
-    const sentence = sentenceOf(opener).getBoundingClientRect();
-    const box = card.getBoundingClientRect();
-    const isApart =
-      sentence.bottom <= box.top ||
-      sentence.top >= box.bottom ||
-      sentence.right <= box.left ||
-      sentence.left >= box.right;
-    if (!isApart) scrollBy({ top: sentence.bottom - box.top + AIR, behavior: 'instant' });
+    keepsClear.observe(card);
   },
   true,
 );
