@@ -1,3 +1,5 @@
+import { decode } from './entities.ts';
+
 /** What the head of a page says of it. */
 export interface PageInfo {
   title: string;
@@ -8,21 +10,13 @@ export interface PageInfo {
   modified: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#38;': '&',
-  '&#39;': "'",
-};
-
 /** Reads the head of a page that Astro wrote. */
 export function headOf(html: string): PageInfo {
   const head = html.slice(0, html.indexOf('</head>'));
-  const find = (pattern: RegExp): string | undefined =>
-    pattern.exec(head)?.[1]?.replace(/&#?\w+;/g, (sign) => SIGNS[sign] ?? sign);
+  const find = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(head)?.[1];
+    return found === undefined ? undefined : decode(found);
+  };
   return {
     title: find(/<meta property="og:title" content="([^"]*)"/) ?? '',
     description: find(/<meta name="description" content="([^"]*)"/) ?? '',

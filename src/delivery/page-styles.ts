@@ -1,4 +1,5 @@
 import { type Selector, transform } from 'lightningcss';
+import { decode } from './entities.ts';
 
 /** Names a page can put on an element: what stands in its HTML, and every word of its scripts. */
 export interface UsedNames {
@@ -23,19 +24,6 @@ export const usedByAny = (pages: readonly UsedNames[]): UsedNames => ({
 const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
 /** Attributes that a reader sets. */
 const SET_BY_READERS = new Set(['open']);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#38;': '&',
-  '&#39;': "'",
-};
-
-const decode = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|#3[489]);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** Elements, attributes, classes and ids of an HTML text. */
 export function namesInHtml(
