@@ -67,6 +67,12 @@ function withTexts(folder: string, entries: readonly Entry[]): { entry: Entry; t
   });
 }
 
+/**
+ * Size of a part of the index, as Pagefind counts. A query loads the part of each of its words, so that
+ * small parts keep a query of many words light. No option says it; the weight of queries is tested.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1500';
+
 /** Writes the index of some entries into a folder. */
 export async function writeIndex(
   entries: readonly { entry: Entry; text: string }[],

@@ -1,4 +1,4 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 
 /** What says nothing about the subject: signs, buttons, scripts, and words for screen readers alone. */
 const NOISE = 'script, style, svg, button, nav, template, .row-anchor, copy-text, .sr-only';
@@ -6,9 +6,24 @@ const NOISE = 'script, style, svg, button, nav, template, .row-anchor, copy-text
 /** Longest text of an entry, in characters: what stands further down a page is found by records of its own. */
 const LONGEST = 3000;
 
-/** Words of an element, white space folded. */
+/** Elements within a word. */
+const WITHIN_WORDS = new Set(['WBR', 'SUB', 'SUP']);
+
+const piecesOf = (node: Node): string => {
+  if (node instanceof TextNode) return node.text;
+  if (!(node instanceof HTMLElement)) return '';
+  const inner = node.childNodes.map(piecesOf).join('');
+  return WITHIN_WORDS.has(node.tagName) ? inner : ` ${inner} `;
+};
+
+/** Words of an element, white space folded. What styles set apart is apart here, too: "primary Cilium". */
 const wordsOf = (element: HTMLElement): string =>
-  element.structuredText.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  piecesOf(element)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?)\]”’…%])/g, '')
+    .replace(/(?<=[([“‘]) /g, '')
+    .trim()
+    .slice(0, LONGEST);
 
 /**
  * The words at each of some addresses of a page, by fragment; '' stands for the answer of the page, or

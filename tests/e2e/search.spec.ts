@@ -60,14 +60,18 @@ test('a page of results works from its address, says what is not covered, and ta
   expect(faults).toEqual([]);
 });
 
-test('an index that does not come is said to be missing, not empty', async ({ page }) => {
-  await page.route('**/search/index/index/**', (route) => route.abort());
-  await page.goto('search/?q=webhook');
-  const status = page.locator('site-search').getByRole('status');
-  await expect(status).toContainText('could not be loaded', COMES);
-  await status.getByRole('link', { name: 'index from A to Z' }).click();
-  await expect(page).toHaveURL(/search\/a-to-z\/$/);
-});
+for (const [what, files] of [
+  ['an index that does not come', '**/search/index/index/**'],
+  ['a script that is blocked', '**/_astro/worker-*'],
+] as const)
+  test(`${what} is said to be missing, not empty`, async ({ page }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto('search/?q=webhook');
+    const status = page.locator('site-search').getByRole('status');
+    await expect(status).toContainText('could not be loaded', COMES);
+    await status.getByRole('link', { name: 'index from A to Z' }).click();
+    await expect(page).toHaveURL(/search\/a-to-z\/$/);
+  });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -5,12 +5,7 @@
 export const QUERIES: readonly [query: string, ...first: string[]][] = [
   // Ids, settings, ports, versions
   ['socketLB.hostNamespaceOnly', '/run/both/#socket-lb-host-namespace-only'],
-  // The last name of a setting: two records ask for it, and either answers.
-  [
-    'hostNamespaceOnly',
-    '/run/both/#socket-lb-host-namespace-only',
-    '/run/both/#multicluster-gateway-on-socket-lb',
-  ],
+  ['hostNamespaceOnly', '/run/both/#socket-lb-host-namespace-only'],
   ['bpf-lb-sock-hostns-only', '/run/both/#socket-lb-host-namespace-only'],
   ['cni.exclusive', '/run/both/#cni-exclusive-false'],
   ['4143', '/run/both/#allow-port-4143'],

@@ -24,9 +24,8 @@ export function keysOf(record: Fields, title: string): string[] {
     ...['id', 'cve', 'ghsa', 'keys', 'synonyms', 'alsoSeen', 'platform'].flatMap((field) =>
       texts(record[field]),
     ),
-    ...settings,
     // Readers know a setting by its last name, too: hostNamespaceOnly.
-    ...settings.flatMap((key) => (key.includes('.') ? (key.split('.').at(-1) ?? []) : [])),
+    ...settings.flatMap((key) => [key, key.split('.').at(-1) ?? key]),
     ...versions,
     ...[...title.matchAll(PORT)].flatMap(([, port]) => port ?? []),
   ];

@@ -105,7 +105,7 @@ export async function lookUp(
     return {
       result: { kind: of, title, path: url, note, date, excerpt: partsOf(excerpt) },
       rank:
-        keyRank(cleaned, title, keys) + (of === 'source' ? 0.5 : 0) + Number(order.slice(1)) / 1e5,
+        keyRank(cleaned, title, keys) + (of === 'source' ? 1.5 : 0) + Number(order.slice(1)) / 1e5,
       score: score * titleFactor(title, words, rarities),
     };
   };

@@ -6,11 +6,16 @@ export const MOST_WORDS = 12;
 /** Words that stand in every question and tell no entry from another. */
 const STOP_WORDS = new Set(
   (
-    'a about an and any are as at be because been but by can could did do does doing for from get had has happen happens have having how i if in into ' +
+    'a about already an and any anything are as at be because been between but by can could did do does doing for from get had has happen happens have having how i if in into ' +
     'is it its just me mean means my need of on one or our should so some still than that the their them then there these they this to ' +
-    'us want was we were what when where which while who why will with would you your'
+    'us want was we were what when where which while who whose why will with would you your'
   ).split(' '),
 );
+
+/** What most entries say: beside many other words it finds nothing more, and its part of the index is the largest. */
+const EVERYWHERE = new Set(['cilium', 'linkerd']);
+/** Words of a query from which on it does without those. */
+const MANY = 6;
 
 /** What is looked up of what was typed: white space folded, at most 200 characters. */
 export const cleanQuery = (typed: string): string =>
@@ -28,7 +33,9 @@ export function searchWords(query: string): string[] {
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
   const telling = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
-  return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_WORDS);
+  const rarer = telling.filter((word) => !EVERYWHERE.has(word.toLowerCase()));
+  const used = rarer.length >= MANY ? rarer : telling.length > 0 ? telling : words;
+  return [...new Set(used)].slice(0, MOST_WORDS);
 }
 
 /** Letters and digits alone, in small letters: "CVE-2026-1" and "cve 2026 1" are the same id. */

@@ -18,8 +18,8 @@ describe('what leads to a record to the letter', () => {
       'one',
       'CVE-2024-1',
       'a.b',
-      'c',
       'b',
+      'c',
       '1.19',
       'v1.19',
       'cilium 1.19',
@@ -45,6 +45,13 @@ describe('the words of a page by address', () => {
       s: 'Head About it.',
       r: 'A record.',
     });
+  });
+  test('are as far apart as they are shown, and in one piece where they are one', () => {
+    const pieces =
+      '<main><p id="p">A <em>note</em>, (<code>a.b</code>)<span>primary</span><span>Cilium</span> H<sub>2</sub>O, kube-<wbr>proxy</p></main>';
+    expect(textsOfPage(pieces, ['p']).get('p')).toBe(
+      'A note, (a.b) primary Cilium H2O, kube-proxy',
+    );
   });
   test('are lacking where no element has the id', () => {
     expect(textsOfPage(html, ['gone']).get('gone')).toBeUndefined();

@@ -22,6 +22,17 @@ describe('the words of a query', () => {
     expect(searchWords('to be or not')).toEqual(['not']);
     expect(searchWords('what is it')).toEqual(['what', 'is', 'it']);
   });
+  test('leave out the names of the projects where many others tell', () => {
+    expect(searchWords('Cilium 1.19')).toEqual(['Cilium', '1.19']);
+    expect(searchWords('Cilium Envoy pods lose HTTP traffic with rules')).toEqual([
+      'Envoy',
+      'pods',
+      'lose',
+      'HTTP',
+      'traffic',
+      'rules',
+    ]);
+  });
   test('keep the signs inside ids and settings, and lose those around them', () => {
     expect(searchWords('(socketLB.hostNamespaceOnly) CVE-2024-1!')).toEqual([
       'socketLB.hostNamespaceOnly',
