@@ -52,10 +52,24 @@ describe('the marks', () => {
   test('have the name of their publisher and their month, each on a row, and none as context', () => {
     const { lanes } = drawn({ for: dated('2025-03-01', '2024'), context: dated('2024-05-08') });
     expect(lanes[0]?.marks.map(({ label, level }) => [label, level])).toEqual([
-      [expect.stringMatching(/, 2024$/), 0],
-      [expect.stringMatching(/, Mar 2025$/), 1],
+      [[expect.stringMatching(/, 2024$/)], 0],
+      [[expect.stringMatching(/, Mar.2025$/)], 1],
     ]);
-    expect(lanes.at(-1)?.marks[0]?.label).toBeUndefined();
+    expect(lanes.at(-1)?.marks[0]?.label).toEqual([]);
+  });
+
+  test('name a publisher in full, in lines that fit, and the next mark stands below them', () => {
+    const publisher = 'CNCF and Linux Foundation Research';
+    const long = { source: source({ date: '2025-03-01', publisher }), note: undefined };
+    const { marks, levels } = must(
+      drawn({ for: [long, ...dated('2026-01-01')] }).lanes[0],
+      'a lane',
+    );
+    const label = marks[0]?.label ?? [];
+    expect(label.join(' ').replaceAll('\u00a0', ' ')).toBe(`${publisher}, Mar 2025`);
+    expect(Math.max(...label.map(({ length }) => length))).toBeLessThanOrEqual(26);
+    expect(marks[1]?.level).toBe(label.length);
+    expect(levels).toBe(label.length + (marks[1]?.label.length ?? 0));
   });
 
   test('stand in the order of their dates', () => {

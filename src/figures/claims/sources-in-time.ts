@@ -18,8 +18,8 @@ export interface Mark {
   span: [number, number] | undefined;
   /** Row within the lane, from 0 at the top. */
   level: number;
-  /** "LiveWyer, May 2024", where the lane names its marks. */
-  label: string | undefined;
+  /** "LiveWyer, May 2024", in as many lines as it takes beside the mark; empty where the lane names no marks. */
+  label: string[];
 }
 
 /** The sources of one side. */
@@ -81,14 +81,25 @@ const MOST_LABELS = 6;
 
 /** Most sources of a side that stand on rows of their own, with their names. */
 const MOST_NAMED = 12;
-/** Longest name of a publisher that fits beside a mark on the narrowest screen, in letters. */
-const LONGEST = 14;
+/** Letters that fit across the drawing on the narrowest screen, less those that a mark takes. */
+const LETTERS = 42;
 
-/** "LiveWyer, Sep 2024"; a long name is cut, and so is that of a month. */
-function labelOf(publisher: string, date: string): string {
-  const name = publisherName(publisher);
-  const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
-  return `${short}, ${formatDate(date, 'month').replace(/^(\p{L}{3})\p{L}+/u, '$1')}`;
+/** The lines of a text, none longer than `most` letters unless one word is. */
+function lines(text: string, most: number): string[] {
+  const done: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = done.at(-1);
+    if (last === undefined || last.length + 1 + word.length > most) done.push(word);
+    else done[done.length - 1] = `${last} ${word}`;
+  }
+  return done;
+}
+
+/** "LiveWyer, Sep 2024", in lines that fit beside a mark at `x`, on the side with more room; of a month the first letters. */
+function labelOf(publisher: string, date: string, x: number): string[] {
+  const month = formatDate(date, 'month').replace(/^(\p{L}{3})\p{L}+/u, '$1');
+  const room = (Math.max(x, 100 - x) / 100) * LETTERS;
+  return lines(`${publisherName(publisher)}, ${month}`, Math.floor(room));
 }
 
 /** Marks in the order of their dates: on rows of their own with their names, or as close as they fit. */
@@ -98,17 +109,20 @@ function stacked(
   isNamed: boolean,
 ): Mark[] {
   const ends: number[] = [];
+  let rows = 0;
   const ordered = [...sources].sort((a, b) => (a.date < b.date ? -1 : 1));
-  return ordered.map(({ date, publisher }, row) => {
+  return ordered.map(({ date, publisher }) => {
     const [from, to] = yearsOf(date);
     const x = scale((from + to) / 2);
     const span: [number, number] | undefined =
       date.length === 4 ? [scale(from), scale(to)] : undefined;
     const left = span ? Math.min(span[0], x) : x;
     const free = ends.findIndex((end) => end + APART <= left);
-    const level = isNamed ? row : free < 0 ? ends.length : free;
+    const label = isNamed ? labelOf(publisher, date, x) : [];
+    const level = isNamed ? rows : free < 0 ? ends.length : free;
+    rows += label.length;
     ends[level] = span ? Math.max(span[1], x) : x;
-    return { x, span, level, label: isNamed ? labelOf(publisher, date) : undefined };
+    return { x, span, level, label };
   });
 }
 
@@ -146,7 +160,7 @@ export function timeline(
       side,
       count: sources[side].length,
       marks,
-      levels: Math.max(0, ...marks.map(({ level }) => level + 1)),
+      levels: Math.max(0, ...marks.map(({ level, label }) => level + Math.max(1, label.length))),
     };
   }).filter(({ side, count }) => side !== 'context' || count > 0);
   const [pageFrom, pageTo] = yearsOf(page);
