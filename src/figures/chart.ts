@@ -110,6 +110,8 @@ export interface LinesChart {
   lines: { series: string; values: (number | null)[]; texts: string[] }[];
   /** Categories from this index on are shaded, with the reason. */
   zone?: { from: number; text: string };
+  /** A value that the reader compares the lines with, drawn across the plot under its name. */
+  level?: { at: number; text: string };
   /** Stands in the plot where no line can be drawn. */
   empty: string;
 }

@@ -96,7 +96,7 @@ describe('latency', () => {
       ...frameOf('livewyer-percentiles'),
     };
     if (chart.kind !== 'lines') throw new Error('Not a chart of lines.');
-    expect(options.map(({ name }) => name)).toEqual(['scenario', 'load', 'measure']);
+    expect(options.map(({ name }) => name)).toEqual(['scenario', 'load', 'measure', 'budget']);
     const p99 = chart.categories.indexOf('99th');
     for (const { series, values } of chart.lines) {
       const [bar] = group(build('livewyer-latency'), '32\u00a0connections').flatMap((row) =>
@@ -105,6 +105,22 @@ describe('latency', () => {
       expect(bar).toMatchObject({ mark: 'bar', value: values[p99] });
     }
     expect(table.rows).toHaveLength(chart.lines.length * chart.categories.length);
+  });
+
+  it('draws the budget of the reader, and says which clusters keep their 99th percentile below it', () => {
+    const at = (budget: string, more: Record<string, string> = {}) =>
+      build('livewyer-percentiles', { budget, ...more });
+    const words = (...seen: Parameters<typeof at>) =>
+      at(...seen).notes.find(({ head }) => head === 'Your budget.')?.text;
+    expect(words('350')).toBe(
+      'At 32\u00a0connections the 99th percentile stays below 350\u00a0ms with no mesh and Linkerd, and not with Cilium and Istio. One run each, on a node that was full.',
+    );
+    expect(words('350', { load: '128' })).toContain('no cluster keeps');
+    expect(words('1400', { load: '32' })).not.toContain('not with');
+    expect(words('none')).toBeUndefined();
+    const { chart } = at('1400', { load: '32' });
+    expect(chart).toMatchObject({ level: { at: 1400 } });
+    expect(chart.kind === 'lines' && chart.axis.max).toBeGreaterThanOrEqual(1400);
   });
 
   it('shows all percentiles at one load as lines, and shades the one not to compare', () => {

@@ -26,7 +26,12 @@ export function linesScene(
     down: false,
     indexAxis: 'x',
     marks,
-    under: [...zone(chart, frame), ...grid(chart, frame), ...joined(chart, frame)],
+    under: [
+      ...zone(chart, frame),
+      ...grid(chart, frame),
+      ...level(chart, frame),
+      ...joined(chart, frame),
+    ],
     over: marks.length ? names(chart, frame) : empty(chart, frame, measure),
     stops,
   };
@@ -68,6 +73,20 @@ function zone(chart: LinesChart, { right, top, bottom, x }: LinesFrame): Item[] 
   return [
     { kind: 'rect', x: start, y: top - 8, w: end - start, h: bottom - top + 8, color: 'tint' },
     { kind: 'text', x: end, y: top - 13, text, style: 'note', color: 'ink-2', anchor: 'end' },
+  ];
+}
+
+/** The value to compare with, as a dashed line under its name, where the lines are lowest. */
+function level(chart: LinesChart, { left, right, y }: LinesFrame): Item[] {
+  if (!chart.level) return [];
+  const { at, text } = chart.level;
+  const points: [number, number][] = [
+    [left - 12, y(at)],
+    [right + 6, y(at)],
+  ];
+  return [
+    { kind: 'line', points, color: 'ink', width: 1.5, dash: [6, 4] },
+    { kind: 'text', x: left, y: y(at) - 6, text, style: 'note', color: 'ink', halo: true },
   ];
 }
 
