@@ -8,15 +8,32 @@ import { entries } from './records.ts';
 
 type Entries = Record<KindName, Entry[]>;
 
-describe('the marks of references', () => {
-  /** Every text of a record with its path, in which places in lists are written as *. */
-  function paths(value: unknown, path: string[] = []): [string, string][] {
-    if (typeof value === 'string') return [[path.join('.'), value]];
-    if (typeof value !== 'object' || value === null) return [];
-    const list = Array.isArray(value);
-    return Object.entries(value).flatMap(([key, item]) => paths(item, [...path, list ? '*' : key]));
-  }
+/** Every text of a record with its path, in which places in lists are written as *. */
+function paths(value: unknown, path: string[] = []): [string, string][] {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  const list = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, item]) => paths(item, [...path, list ? '*' : key]));
+}
 
+test('no text sends a reader to a file of records, but to the page that shows them', () => {
+  // Their texts name files of other repositories.
+  const foreign = ['sources', 'caveats', 'study', 'tiers'];
+  const found = KIND_NAMES.filter((name) => !foreign.includes(name)).flatMap((name) =>
+    entries[name].flatMap((entry) =>
+      paths(entry.data)
+        .filter(([path]) => !/(?:url|command)$/i.test(path))
+        .flatMap(([path, text]) =>
+          [...text.matchAll(/[\w./-]+\.ya?ml\b/g)].map(([file]) => [path, file]),
+        )
+        .filter(([, file = '']) => !/^(?:my-)?values(?:-\w+)?\.yaml$/.test(file))
+        .map((words) => `${name} ${entry.id ?? ''} ${words.join(': ')}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+describe('the marks of references', () => {
   /** Free texts that may happen to be ids: names of studies, and patterns of runs. */
   const FREE = /^(?:tiers rows\.\*\.(?:study|\w+\.source)|caveats caveats\.\*\.affects\.\*)$/;
 
