@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { RUN_PAGES } from '../lib/navigation.ts';
 import { id, idOf, isoDate, prose } from './common.ts';
 
 /** Which way the evidence leans for a need. unknown = the sources read do not tell. */
@@ -22,5 +23,9 @@ export const choice = z.strictObject({
   features: z.array(idOf('features')).describe('Rows of the feature matrix that it rests on.'),
   claims: z.array(idOf('claims')).describe('Claims that it rests on.'),
   asOf: isoDate.describe('Date of the newest evidence behind the choice.'),
+  living: z
+    .enum(RUN_PAGES)
+    .optional()
+    .describe('Page of the chapter on living with the choice that says more.'),
 });
 export type Choice = z.infer<typeof choice>;
