@@ -1,5 +1,6 @@
 import { pageOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
+import { capital } from '../../lib/typography.ts';
 import type { Series } from '../chart.ts';
 import { axisOver, listed, signedTick } from '../format.ts';
 import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
@@ -71,7 +72,10 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
         head: 'Read the order within a test, not the size across tests.',
         text: 'A percentage of a call of a fifth of a millisecond and of a page that takes far longer are different things.',
       },
-      ...labels.map((text) => ({ head: 'Weak where it is most complete.', text: `${text}.` })),
+      ...labels.map((text) => ({
+        head: 'Weak where it is most complete.',
+        text: `${capital(text)}.`,
+      })),
       {
         head: 'Unequal work.',
         text: `${records.tiers.linkerd_work} Only “HTTP handled” asks as much of Cilium.`,
