@@ -23,7 +23,7 @@ export const runs = kind({
 
 export const study = kind({
   file: `${FILES}/study`,
-  noun: ['set-up of the study', 'set-up of the study'],
+  noun: ['setup of the study', 'setup of the study'],
   files: document(`${FOLDER}/study.yaml`),
   schema: studySetUp,
   shown,

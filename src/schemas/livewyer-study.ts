@@ -16,7 +16,7 @@ const stated = z
     evidence,
     note: text.optional().describe('What a reader should know about the fact.'),
   })
-  .describe('A fact of the set-up with its evidence.');
+  .describe('A fact of the setup with its evidence.');
 
 const environment = z.strictObject({
   id,
@@ -51,7 +51,7 @@ const earlierRun = z.strictObject({
   evidence: text.describe('Path of the result file in the public repository.'),
 });
 
-/** Set-up of the LiveWyer study: who, what, where, how, and what was left out. */
+/** Setup of the LiveWyer study: who, what, where, how, and what was left out. */
 export const study = z.strictObject({
   id,
   title: text.describe('Title of the first post.'),
@@ -153,7 +153,7 @@ export const study = z.strictObject({
     .strictObject({
       status: text.describe('How these runs may be used.'),
       date: isoDay.describe('Day of the runs.'),
-      setup: stated.describe('How the set-up differed from v3.'),
+      setup: stated.describe('How the setup differed from v3.'),
       findings: z
         .array(
           z.strictObject({

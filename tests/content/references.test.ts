@@ -33,6 +33,22 @@ test('no text sends a reader to a file of records, but to the page that shows th
   expect(found).toEqual([]);
 });
 
+test('no text names a record of living with the choice by its id, but by its title', () => {
+  const kinds = KIND_NAMES.filter((name) => KINDS[name].shown?.page.startsWith('/run/'));
+  expect(kinds.length).toBeGreaterThan(10);
+  const ids = new Set(kinds.flatMap((name) => entries[name].map(({ id }) => id)));
+  const found = kinds.flatMap((name) =>
+    entries[name].flatMap((entry) =>
+      paths(entry.data).flatMap(([path, text]) =>
+        [...text.matchAll(/(?:\b(?:see|as|from) |:)([a-z0-9]+(?:-[a-z0-9]+)+)\b/gi)]
+          .filter(([, id]) => ids.has(id) && text.includes(' '))
+          .map(([words]) => `${name} ${entry.id ?? ''} ${path}: ${words}`),
+      ),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 describe('the marks of references', () => {
   /** Free texts that may happen to be ids: names of studies, and patterns of runs. */
   const FREE = /^(?:tiers rows\.\*\.(?:study|\w+\.source)|caveats caveats\.\*\.affects\.\*)$/;

@@ -15,7 +15,7 @@ export const LIVEWYER_FILES = [
   { path: file('resources'), what: 'CPU and memory, picture by picture' },
   { path: file('caveats'), what: 'caveats and contradictions' },
   { path: file('comparisons'), what: 'which runs may be compared' },
-  { path: file('study'), what: 'set-up, environments, the earlier iteration' },
+  { path: file('study'), what: 'setup, environments, the earlier iteration' },
 ] as const;
 
 // Not in the types of the language yet: a number with exactly these digits.

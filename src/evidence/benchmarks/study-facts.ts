@@ -1,7 +1,7 @@
 import { grouped } from '../../lib/numbers.ts';
 import type { Study } from '../../schemas/livewyer-study.ts';
 
-/** A fact of the set-up as the study states it. */
+/** A fact of the setup as the study states it. */
 export type Stated = Study['tool'];
 
 /** A named fact. */
@@ -37,7 +37,7 @@ export function statedText({ value }: Pick<Stated, 'value'>): string | null {
     .join(', ');
 }
 
-/** Every fact of the set-up in groups, in the order of the record. */
+/** Every fact of the setup in groups, in the order of the record. */
 export function setUp(study: Study): { name: string; facts: NamedFact[] }[] {
   const named = (facts: Readonly<Record<string, Stated>>): NamedFact[] =>
     Object.entries(facts).map(([key, fact]) => ({ name: nameOf(key), fact }));
