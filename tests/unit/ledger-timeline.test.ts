@@ -52,8 +52,8 @@ describe('the marks', () => {
   test('have the name of their publisher and their month, each on a row, and none as context', () => {
     const { lanes } = drawn({ for: dated('2025-03-01', '2024'), context: dated('2024-05-08') });
     expect(lanes[0]?.marks.map(({ label, level }) => [label, level])).toEqual([
-      [[expect.stringMatching(/, 2024$/)], 0],
-      [[expect.stringMatching(/, Mar.2025$/)], 1],
+      [[expect.stringMatching(/,\s2024$/)], 0],
+      [[expect.stringMatching(/,\sMar\s2025$/)], 1],
     ]);
     expect(lanes.at(-1)?.marks[0]?.label).toEqual([]);
   });

@@ -99,7 +99,9 @@ function lines(text: string, most: number): string[] {
 function labelOf(publisher: string, date: string, x: number): string[] {
   const month = formatDate(date, 'month').replace(/^(\p{L}{3})\p{L}+/u, '$1');
   const room = (Math.max(x, 100 - x) / 100) * LETTERS;
-  return lines(`${publisherName(publisher)}, ${month}`, Math.floor(room));
+  // The date stays with the last word of the name, so that no year stands alone, as those of the axis do.
+  const when = `,\u00a0${month.replace(' ', '\u00a0')}`;
+  return lines(`${publisherName(publisher)}${when}`, Math.floor(room));
 }
 
 /** Marks in the order of their dates: on rows of their own with their names, or as close as they fit. */
