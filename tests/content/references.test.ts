@@ -41,7 +41,7 @@ test('no text names a record of living with the choice by its id, but by its tit
     entries[name].flatMap((entry) =>
       paths(entry.data).flatMap(([path, text]) =>
         [...text.matchAll(/(?:\b(?:see|as|from) |:)([a-z0-9]+(?:-[a-z0-9]+)+)\b/gi)]
-          .filter(([, id]) => ids.has(id) && text.includes(' '))
+          .filter(([, id = '']) => ids.has(id) && text.includes(' '))
           .map(([words]) => `${name} ${entry.id ?? ''} ${path}: ${words}`),
       ),
     ),
