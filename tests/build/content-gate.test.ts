@@ -61,11 +61,15 @@ const FAULTS = [
 
 // Both commands ask the same check, each fault in a stage of its own; one fault shows that a command stops for it.
 describe.each([
-  { command: 'astro build', script: ['node_modules/astro/bin/astro.mjs', 'build'], faults: FAULTS },
+  {
+    command: 'astro build',
+    script: ['node_modules/astro/bin/astro.mjs', 'build'],
+    faults: FAULTS.slice(-1),
+  },
   {
     command: 'npm run check:content',
     script: ['scripts/check-content.ts'],
-    faults: FAULTS.slice(0, 1),
+    faults: FAULTS.slice(0, -1),
   },
 ])('$command', ({ script, faults }) => {
   test.each(faults)('stops for $name', ({ file, right, wrong, field, words }) => {

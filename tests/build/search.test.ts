@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBase } from '../../scripts/site/base.ts';
+import { VERDICT_WORDS } from '../../src/evidence/vocabulary.ts';
 import { type Index, lookUp, openIndex } from '../../src/lib/search/look-up.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { pageScale } from '../support/page-weight';
@@ -67,6 +68,20 @@ describe('search', () => {
     }
     expect(placesOf.size).toBeGreaterThan(300);
     expect(missed.filter((line) => !line.includes('/glossary/'))).toEqual([]);
+  });
+
+  it('says of a claim its verdict and date, as the record has them', async () => {
+    const { claims } = readRecords(process.cwd()).records;
+    const faults: string[] = [];
+    for (const { id, verdict, asOf } of claims) {
+      const { groups } = await lookUp(index, id, { each: 3 });
+      const found = groups
+        .flatMap(({ results }) => results)
+        .find(({ path }) => path === `/claims/${id}/`);
+      if (found?.note !== VERDICT_WORDS[verdict].word || found.date !== asOf)
+        faults.push(`${id}: ${found?.note ?? 'nothing'}, ${found?.date ?? 'no date'}`);
+    }
+    expect(faults).toEqual([]);
   });
 
   it('says which words occur nowhere', async () => {

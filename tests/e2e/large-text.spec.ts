@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { kindPaths, LOST } from '../support/sample-pages';
 import { overflowOf } from './support/layout';
-import { kindPaths, LOST } from './support/pages';
 
 const { SITE_BROWSER: executablePath = '' } = process.env;
 

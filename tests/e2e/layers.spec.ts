@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { articles, claimsIn, idsOf } from './support/content';
+import { type ArticleText, articles, claimsIn, idsOf } from './support/content';
 
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight);
@@ -8,12 +8,12 @@ for (const article of articles) {
   test(`answers “${article.name}” on the first screen, and keeps it short until its evidence is opened`, async ({
     page,
   }) => {
+    await page.goto(article.path);
     for (const [width, height, screens] of [
       [1440, 900, 10],
       [390, 844, 16],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.goto(article.path);
       expect((await heightOf(page)) / height, `${String(width)} px`).toBeLessThanOrEqual(screens);
       const answer = page.locator('[data-layer="answer"]');
       const box = await answer.boundingBox();
@@ -23,13 +23,14 @@ for (const article of articles) {
       await expect(answer.getByRole('link', { name: 'Which to choose' })).toBeInViewport();
     }
   });
+}
 
-  test(`opens what an address in “${article.name}” leads into, without scripts`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('opens what an address of an article leads into', async ({ page, baseURL }) => {
+    // The article with folds of every kind.
+    const article = articles[2] as ArticleText;
     const [claim = '', source = ''] = [claimsIn(article), idsOf(article, 'Cite')].map(
       (ids) => ids.at(-1) ?? '',
     );
@@ -44,9 +45,8 @@ for (const article of articles) {
       await expect(place, id).toBeInViewport();
       await expect(place.locator('p, a, td').first(), id).toBeVisible();
     }
-    await context.close();
   });
-}
+});
 
 /** Screens that a page may take on opening, details closed: on a laptop and on a phone. */
 const LIMITS = [
@@ -61,12 +61,12 @@ for (const { path, laptop, phone } of LIMITS)
   test(`keeps /${path} to ${String(laptop)} screens of a laptop and ${String(phone)} of a phone`, async ({
     page,
   }) => {
+    await page.goto(path);
     for (const [width, height, screens] of [
       [1440, 900, laptop],
       [390, 844, phone],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.goto(path);
       expect((await heightOf(page)) / height, `${String(width)} px`).toBeLessThanOrEqual(screens);
     }
   });

@@ -1,27 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { watchFaults } from './support/faults';
-import { scrollThrough, unfold } from './support/layout';
-import { kindPaths, LOST, phoneTag } from './support/pages';
-import { openStill } from './support/shift';
-
-/** A hundredth of what counts as still (0.1). */
-const MOST_SHIFT = 0.001;
-
-for (const path of [...kindPaths(), LOST])
-  test(`/${path} asks only its own host, logs nothing and stays still${phoneTag(path)}`, async ({
-    page,
-    baseURL,
-  }) => {
-    const faults = await watchFaults(page, baseURL ?? '');
-    const { status, moved } = await openStill(page, path);
-    expect(status).toBe(path === LOST ? 404 : 200);
-    await scrollThrough(page);
-    const { sum, what } = await moved();
-    expect(sum, `moved: ${what.join(', ')}`).toBeLessThanOrEqual(MOST_SHIFT);
-    await unfold(page);
-    // The browser itself logs the status of the page that is not there.
-    expect(path === LOST ? faults.filter((fault) => !/404/.test(fault)) : faults).toEqual([]);
-  });
+import { MOST_SHIFT, openStill } from './support/shift';
 
 test('the watch sees another host, a broken policy, an error, a missing file and a shift', async ({
   page,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { samplePaths } from '../e2e/support/pages.ts';
+import { samplePaths } from '../support/sample-pages.ts';
 import type { Browser } from './support/browser.ts';
 import { startFirefox } from './support/firefox.ts';
 import { openedCards } from './support/opened-cards.ts';

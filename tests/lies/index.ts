@@ -1,6 +1,7 @@
 import type { Lie } from '../../scripts/lies/lie.ts';
 import { CLIENT_LIES } from './client.ts';
 import { COMPONENT_LIES } from './components.ts';
+import { DOCUMENT_LIES } from './documents.ts';
 import { EVIDENCE_LIES } from './evidence.ts';
 import { FIGURE_LIES } from './figures.ts';
 
@@ -9,5 +10,6 @@ export const LIES: readonly Lie[] = [
   ...FIGURE_LIES,
   ...EVIDENCE_LIES,
   ...COMPONENT_LIES,
+  ...DOCUMENT_LIES,
   ...CLIENT_LIES,
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { layOutAll, startFigures, thin } from '../e2e/support/layout';
-import { LOST, samplePaths } from '../e2e/support/pages';
+import { LOST, samplePaths } from '../support/sample-pages';
 
 for (const path of [...samplePaths(2), LOST])
   test(`/${path}`, async ({ page }, info) => {

@@ -168,6 +168,32 @@ suite('a control plane that is away', () => {
     );
   });
 
+  it('begins and ends every bar at the marks of its times', () => {
+    const svg = figure.drawTime(
+      'cilium',
+      'wide',
+      figure.courses('ztunnel', components, horizons),
+      'x',
+    );
+    const numbers = (of: RegExp) => [...svg.matchAll(of)].map((found) => Number(found[1]));
+    const marks = numbers(/d="M ([\d.]+) 18 V/g);
+    const bars = [
+      ...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"[^>]*data-outcome/g),
+    ].map(([, x, y, width]) => ({ y: Number(y), from: Number(x), to: Number(x) + Number(width) }));
+    const [first = 0] = marks;
+    const right = Math.max(...bars.map(({ to }) => to));
+    const rows = [...Map.groupBy(bars, ({ y }) => y).values()];
+    expect(rows.length).toBe(4);
+    for (const row of rows) {
+      expect(row[0]?.from).toBeCloseTo(first, 0);
+      expect(row.at(-1)?.to).toBeCloseTo(right, 0);
+      for (const [i, { to }] of row.slice(0, -1).entries())
+        expect(row[i + 1]?.from).toBeCloseTo(to, 0);
+    }
+    // The last certificates end after 30 days, the last time with a mark.
+    expect(rows[0]?.at(-1)?.from).toBeCloseTo(marks.at(-1) ?? 0, 0);
+  });
+
   it('refuses to be drawn without a record it needs', () => {
     expect(() => figure.courses('linkerd', components.slice(1), horizons)).toThrow(
       'linkerd-destination',

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** A hundredth of what counts as still (0.1). */
+export const MOST_SHIFT = 0.001;
+
 interface Shift {
   at: number;
   value: number;

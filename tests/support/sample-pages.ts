@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, filesBelow } from '../../support/site';
+import { DIST, filesBelow } from './site';
 
 /** An address that no page has. */
 export const LOST = 'no-such-page/';
