@@ -49,4 +49,4 @@ export async function figureWords(id: FigureId): Promise<FigureWords> {
 
 /** Description of the page of a figure for search engines and previews. */
 export const figureDescription = ({ subtitle }: FigureWords): string =>
-  shorten(`${subtitle} With options, table, sources and files to take along.`, 178);
+  shorten(`${subtitle} With options, table, sources and files to download.`, 178);
