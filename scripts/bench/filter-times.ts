@@ -3,17 +3,26 @@ import { PAGES } from './pages.ts';
 import { browsing, openPhone, serving } from './phone.ts';
 import { median, table } from './table.ts';
 
-/** Pages with long lists that filter. */
-const LISTS = ['claims ledger', 'facts', 'sources'] as const;
+const FILTERS = 'main a[data-value]';
 
-/** Milliseconds from each click on a filter until the page is laid out anew. Runs in the page; must not use anything from outside. */
-async function clickEach(): Promise<number[]> {
+/** Pages with long lists, and what a reader clicks there: filters, or what must hold. */
+const LISTS = {
+  'claims ledger': FILTERS,
+  facts: FILTERS,
+  'all sources': FILTERS,
+  choice: 'requirement-chooser input[value="must"]',
+} as const satisfies Partial<Record<keyof typeof PAGES, string>>;
+
+/** Milliseconds from each click until the page is laid out anew. Runs in the page; must not use anything from outside. */
+async function clickEach(what: string): Promise<number[]> {
   const frame = () => new Promise(requestAnimationFrame);
   const clicks: number[] = [];
-  for (const link of document.querySelectorAll<HTMLElement>('main a[data-value]')) {
+  for (const target of document.querySelectorAll<HTMLElement>(what)) {
+    target.scrollIntoView({ block: 'nearest' });
+    await frame();
     await frame();
     const start = performance.now();
-    link.click();
+    target.click();
     document.body.getBoundingClientRect();
     clicks.push(performance.now() - start);
     await frame();
@@ -21,17 +30,20 @@ async function clickEach(): Promise<number[]> {
   return clicks;
 }
 
-/** Clicks every filter of the long lists on a slowed-down phone, in rounds. */
+/** Clicks all that filters or ticks the long lists on a slowed-down phone, in rounds. */
 export async function filterTimes(folder: string, runs: number): Promise<string> {
   const rows = await serving({ folder, base: readBase(folder) }, (home) =>
     browsing(async (browser) => {
       const found: string[][] = [];
-      for (const name of LISTS) {
+      for (const [name, what] of Object.entries(LISTS)) {
         const { page, context } = await openPhone(browser);
-        await page.goto(`${home}${PAGES[name]}`, { waitUntil: 'networkidle' });
+        await page.goto(`${home}${PAGES[name as keyof typeof LISTS]}`, {
+          waitUntil: 'networkidle',
+        });
         const clicks: number[] = [];
-        for (let run = 0; run < runs; run += 1) clicks.push(...(await page.evaluate(clickEach)));
-        if (clicks.length === 0) throw new Error(`${page.url()} has no filters to click.`);
+        for (let run = 0; run < runs; run += 1)
+          clicks.push(...(await page.evaluate(clickEach, what)));
+        if (clicks.length === 0) throw new Error(`${page.url()} has nothing to click: ${what}.`);
         const slowest = Math.max(...clicks);
         found.push([name, `${clicks.length}`, median(clicks).toFixed(1), slowest.toFixed(1)]);
         await context.close();
@@ -40,7 +52,7 @@ export async function filterTimes(folder: string, runs: number): Promise<string>
     }),
   );
   return [
-    'Filters: from a click until the list is laid out anew, CPU ÷ 4.',
+    'Lists: from a click until the list is laid out anew, CPU ÷ 4.',
     '',
     table(['list', 'clicks', 'median ms', 'slowest ms'], rows),
   ].join('\n');

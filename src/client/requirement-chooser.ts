@@ -6,15 +6,7 @@
  */
 import type { Status } from '@/lib/choose/data';
 import { ignoredWords } from '@/lib/choose/ignored';
-import {
-  type Asked,
-  isExcluded,
-  type Outcome,
-  outcomeOf,
-  outcomeWords,
-  STATUS_ORDER,
-  STATUS_WORDS,
-} from '@/lib/choose/outcome';
+import { type Asked, isExcluded, outcomeOf, outcomeWords } from '@/lib/choose/outcome';
 import {
   type ChoiceState,
   NEEDS,
@@ -23,6 +15,7 @@ import {
   withNeed,
   writeState,
 } from '@/lib/choose/state';
+import { type Place, showReasons } from './outcome-reasons';
 
 interface Row extends Asked {
   element: HTMLElement;
@@ -40,7 +33,7 @@ class RequirementChooser extends HTMLElement {
   readonly #parts = new Map<string, HTMLElement>();
   #groups: HTMLElement[] = [];
   #links: HTMLAnchorElement[] = [];
-  #byId: ReadonlyMap<string, Row> = new Map();
+  #places: ReadonlyMap<string, Place> = new Map();
   /** The options in their fixed order. */
   #options: HTMLElement[] = [];
   #state: ChoiceState = NOTHING;
@@ -61,7 +54,9 @@ class RequirementChooser extends HTMLElement {
         ]),
       ),
     }));
-    this.#byId = new Map(this.#rows.map((row) => [row.id, row]));
+    this.#places = new Map(
+      this.#rows.map(({ id, title, element }) => [id, { title, anchor: element.id }]),
+    );
     this.#options = this.#all('[data-outcome]');
     this.#groups = this.#all('[data-ask-group]');
     this.#links = [...this.querySelectorAll<HTMLAnchorElement>('[data-carry]')];
@@ -167,7 +162,10 @@ class RequirementChooser extends HTMLElement {
       if (!mine || !need) continue;
       if (fold && !fold.open) fold.open = true;
     }
-    for (const group of this.#groups) if (group.hidden !== mine) group.hidden = mine;
+    for (const group of this.#groups) {
+      const away = mine && !group.querySelector('[data-need]');
+      if (group.hidden !== away) group.hidden = away;
+    }
     this.#part<HTMLInputElement>('[data-mine]').checked = mine;
     const query = this.#query();
     for (const link of this.#links) link.href = link.pathname + query;
@@ -185,14 +183,16 @@ class RequirementChooser extends HTMLElement {
     let moved = false;
     for (const { element, outcome } of options) {
       const words = element.querySelector('[data-words]');
-      if (words) words.textContent = `${outcomeWords(outcome)}.`;
+      const said = `${outcomeWords(outcome)}.`;
+      if (words && words.textContent !== said) words.textContent = said;
       // Excluded options stand first; in each group the order of options stays what it is.
       const group = this.#part(`[data-group="${isExcluded(outcome) ? 'excluded' : 'open'}"]`);
       if (element.parentElement !== group || moved) {
         group.append(element);
         moved = true;
       }
-      element.querySelector('[data-reasons]')?.replaceChildren(...this.#reasons(outcome));
+      const reasons = element.querySelector<HTMLElement>('[data-reasons]');
+      if (reasons) showReasons(reasons, outcome, this.#places);
     }
     for (const name of ['excluded', 'open']) {
       const group = this.#part(`[data-group="${name}"]`);
@@ -209,31 +209,6 @@ class RequirementChooser extends HTMLElement {
       ? 'Nothing is ticked yet.'
       : `${String(counts[0])} must, ${String(counts[1])} nice. ${excluded.length > 0 ? `Excluded: ${excluded.join(', ')}.` : 'Nothing is excluded.'}`;
     if (status.textContent !== text) status.textContent = text;
-  }
-
-  /** The requirements behind an outcome, what excludes first, each a link to its row. */
-  #reasons(outcome: Outcome): HTMLElement[] {
-    return NEEDS.flatMap((need) =>
-      STATUS_ORDER.flatMap((status) => {
-        const ids = outcome[need][status];
-        if (ids.length === 0) return [];
-        const line = document.createElement('p');
-        line.dataset['status'] = status;
-        const head = document.createElement('b');
-        head.textContent =
-          need === 'must' ? STATUS_WORDS[status] : `Nice, ${STATUS_WORDS[status].toLowerCase()}`;
-        line.append(head, ': ');
-        for (const [i, id] of ids.entries()) {
-          const row = this.#byId.get(id);
-          if (!row) continue;
-          const link = document.createElement('a');
-          link.href = `#${row.element.id}`;
-          link.textContent = row.title;
-          line.append(i > 0 ? ', ' : '', link);
-        }
-        return [line];
-      }),
-    );
   }
 }
 customElements.define('requirement-chooser', RequirementChooser);
