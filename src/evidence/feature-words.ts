@@ -3,7 +3,7 @@ import type { Comparison } from './features.ts';
 
 /** Word and meaning of every status of a feature, in the order they are always listed. */
 export const STATUS_WORDS = {
-  yes: { word: 'Yes', meaning: 'in the open-source project, past beta' },
+  yes: { word: 'Yes', meaning: 'in the open-source project, and no longer beta' },
   partial: { word: 'In part', meaning: 'for some of it, or only through raw configuration' },
   beta: { word: 'Beta', meaning: 'called beta, or not stable, by the project itself' },
   'enterprise-only': { word: 'Paid build only', meaning: 'in the vendor’s distribution' },
