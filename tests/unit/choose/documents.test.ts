@@ -94,6 +94,29 @@ describe('the decision record', () => {
     expect(itemsIn(under(root, 'Nice to have'))).toHaveLength(1);
   });
 
+  it('lists under an option the conditions of what is ticked, to set or to accept', () => {
+    const { linkerd } = data.consequences;
+    const asked = (ticked: Needs) =>
+      itemsIn(
+        under(
+          parsed(
+            toMarkdown(
+              decisionRecord(
+                { ...data, consequences: { cilium: linkerd } } as typeof data,
+                ticked,
+                occasion,
+              ),
+            ),
+          ),
+          'If Cilium',
+        ),
+      ).join('\n');
+    const condition = 'UDP *too*: Set `a_b=[x]`, <b>never</b> 1. alone | or & so.';
+    expect(asked(needs)).toContain(`To set or to accept`);
+    expect(asked(needs)).toContain(condition);
+    expect(asked(new Map([['fips', 'must']]))).not.toContain(condition);
+  });
+
   it('says of each option what excludes it first, then what is unknown, conditional and met', () => {
     const [linkerd, cilium] = ['Linkerd', 'Cilium'].map((name) => itemsIn(under(root, name)));
     expect(linkerd?.map((item) => item.slice(0, 14))).toEqual([
