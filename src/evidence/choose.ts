@@ -7,7 +7,7 @@ import { SITE } from '../lib/site.ts';
 import { capital } from '../lib/typography.ts';
 import { itemsOf } from '../records/named-ids.ts';
 import { type Answer, OPTIONS, type Option } from '../schemas/requirement.ts';
-import type { Setting } from '../schemas/run/common.ts';
+import { conditionsOf, stepsOf } from './choose-steps.ts';
 import { freshness, reviewsOf } from './freshness.ts';
 import type { Evidence } from './join.ts';
 import { termWords } from './run/cost.ts';
@@ -97,58 +97,6 @@ function consequencesOf(option: keyof typeof SIDES_OF, evidence: Evidence): Choo
       .filter(({ side }) => sides.includes(side))
       .map(({ id, title }) => at('failures', id, title)),
   };
-}
-
-const STEP_KINDS = ['conflict', 'required-setting', 'choice'] as const;
-const isStep = (kind: string): kind is Choose.Step['kind'] =>
-  STEP_KINDS.some((one) => one === kind);
-
-const settingOf = ({ where, chart, key, value }: Setting): Choose.Step['settings'][number] => ({
-  text: `${key}=${value}`,
-  where: chart ? `${where === 'helm' ? 'Helm' : where} chart ${chart}` : where,
-});
-
-const stepsOf = ({ together }: Pick<Records, 'together'>): Choose.Step[] =>
-  together.flatMap((record) =>
-    isStep(record.kind)
-      ? [
-          {
-            id: record.id,
-            path: pathOf('together', record.id),
-            kind: record.kind,
-            title: record.title,
-            why: record.why,
-            when: record.when ?? [],
-            settings: (record.setting ?? []).map(settingOf),
-            checks: (record.check ?? []).map(({ command }) => command),
-            ...(record.symptomIfMissing && { symptom: record.symptomIfMissing }),
-            asOf: record.asOf,
-            sources: record.sources,
-          },
-        ]
-      : [],
-  );
-
-/** The name of a condition, from its id: abbreviations are written in capitals, and kube-proxy as one word. */
-const conditionName = (id: string): string =>
-  capital(id.replaceAll('-', ' '))
-    .replace(/\b(api|http|l7)\b/gi, (word) => word.toUpperCase())
-    .replace(/^Kube proxy/, 'kube-proxy');
-
-/** Conditions that a step asks for, with the values it asks for. One that always holds alike is no question. */
-function conditionsOf(
-  { conditions }: Pick<Records, 'conditions'>,
-  steps: readonly Choose.Step[],
-): Choose.Condition[] {
-  const asked = steps.flatMap(({ when }) => when);
-  return conditions.flatMap(({ id, values }) => {
-    const found = new Set(
-      asked.filter(({ condition }) => condition === id).flatMap(({ is }) => is),
-    );
-    return found.size === 0
-      ? []
-      : [{ id, name: conditionName(id), meaning: values, values: [...found] }];
-  });
 }
 
 /** What a decision record says whatever is ticked. */
