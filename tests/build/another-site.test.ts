@@ -106,10 +106,9 @@ beforeAll(() => {
   replace('src/kinds/subjects.ts', '  numbers,\n', '  numbers,\n  prices,\n');
   replace('astro.config.mjs', ', searchIndex()]', ']');
 });
-afterAll(remove);
-
 /** Enough for the commands of one test on a machine that does many things at once. */
 const PATIENT = 240_000;
+afterAll(remove, PATIENT);
 
 describe('the check of a new kind names', { timeout: PATIENT }, () => {
   test('what is left to write in a skeleton', () => {

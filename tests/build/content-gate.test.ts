@@ -6,7 +6,7 @@ import { copyProject } from '../support/project-copy';
 // A copy of the project in which faults are put into the content, and the commands of a maintainer.
 
 const { folder, read, write, run, remove } = copyProject();
-afterAll(remove);
+afterAll(remove, 60_000);
 
 /** Replaces a part of a file until the test ends; returns the line in which it stands. */
 function putIn(file: string, right: RegExp, wrong: string): number {
