@@ -19,6 +19,7 @@ import {
   type UsedNames,
   usedByAny,
 } from './page-styles.ts';
+import { shortNames, shortSelectors, withShortNames } from './short-names.ts';
 
 /** A script with the addresses it imports, at once or later. */
 const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
@@ -90,7 +91,7 @@ function withBrought(page: BuiltPage, _: number, pages: readonly BuiltPage[]): B
 
 /**
  * Puts the styles that a page can use into its head, so that nothing but the document keeps a
- * browser from painting it.
+ * browser from painting it, and gives long utilities short names there.
  */
 export function pageHeads(): AstroIntegration {
   let base = '/';
@@ -106,7 +107,8 @@ export function pageHeads(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const scripts = scriptReader(folder, base);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        const pages = files
           .filter((file) => file.endsWith('.html'))
           .map((file) => {
             const at =
@@ -118,16 +120,25 @@ export function pageHeads(): AstroIntegration {
             return readPage(join(folder, file), at, scripts);
           })
           .map(withBrought);
+        const written = [
+          ...files
+            .filter((file) => file.endsWith('.js'))
+            .map((file) => readFileSync(join(folder, file), 'utf8')),
+          ...pages.flatMap(({ bare }) => inlineScriptsOf(bare)),
+        ];
+        const short = shortNames(
+          pages.map(({ bare }) => bare),
+          [...new Set(written)].join('\n'),
+        );
         for (const [css, alike] of Map.groupBy(pages, (page) => page.css)) {
           // A redirect has none.
           if (css === '') continue;
           // What no page of a kind needs goes once for all of them.
           const sheet = pageStyles(neededSheet(css), usedByAny(alike.map(({ used }) => used)));
-          for (const { file, bare, used } of alike)
-            writeFileSync(
-              file,
-              withStyles(withoutIdleSymbols(bare, used.beginnings), pageStyles(sheet, used)),
-            );
+          for (const { file, bare, used } of alike) {
+            const html = withShortNames(withoutIdleSymbols(bare, used.beginnings), short);
+            writeFileSync(file, withStyles(html, shortSelectors(pageStyles(sheet, used), short)));
+          }
         }
       },
     },
