@@ -41,7 +41,7 @@ const AUTHOR_COMPONENTS = {
     feature: id('features'),
     project: { words: ['linkerd', 'cilium'], required: true },
   },
-  Figure: { id: id('figures') },
+  Figure: { id: id('figures'), view: { text: true, required: false } },
   FigureApart: { id: id('figures') },
   Still: { figure: id('figures'), view: { text: true, required: false } },
   Governance: { show: { words: ['maintainers', 'commits', 'conformance'], required: true } },

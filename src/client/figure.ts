@@ -1,3 +1,4 @@
+import type { FigureFile } from '../figures/output/to-json.ts';
 import { asChart, asPicture } from './figure/chart-role.ts';
 
 /** What the network can tell of itself; not every browser does. */
@@ -20,9 +21,16 @@ function isIntent(event: Event): boolean {
   return pointerType !== 'touch' && (movementX !== 0 || movementY !== 0);
 }
 
+/** The data behind a figure, with all its views. */
+async function dataOf(address: string): Promise<FigureFile> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+  return (await answer.json()) as FigureFile;
+}
+
 /**
- * A figure drawn from data. The page holds it complete. The chart runtime is fetched when the
- * figure comes near the window and the browser has nothing else to do; it starts once a reader
+ * A figure drawn from data. The page holds its picture and its words. The chart runtime and the data
+ * are fetched when the figure comes near the window and the browser has nothing else to do; it starts once a reader
  * points at the figure, taps it or moves the focus into it, and puts a canvas in place of the
  * picture. Where that fails the picture stays. Only an address that asks for another view starts
  * it unasked.
@@ -38,7 +46,7 @@ class DataFigure extends HTMLElement {
     { rootMargin: '300px' },
   );
   readonly #intents = new AbortController();
-  #runtime: Promise<typeof import('./figure/runtime.ts')> | undefined;
+  #parts: Promise<[typeof import('./figure/runtime.ts'), FigureFile]> | undefined;
 
   connectedCallback(): void {
     this.#offer(true);
@@ -82,28 +90,31 @@ class DataFigure extends HTMLElement {
     else if (art) asPicture(art);
   }
 
-  #load(): Promise<typeof import('./figure/runtime.ts')> {
-    this.#runtime ??= import('./figure/runtime.ts').catch((error: unknown) => {
-      // Asked again, it may arrive.
-      this.#runtime = undefined;
+  #load(): Promise<[typeof import('./figure/runtime.ts'), FigureFile]> {
+    this.#parts ??= Promise.all([
+      import('./figure/runtime.ts'),
+      dataOf(this.dataset['file'] ?? ''),
+    ]).catch((error: unknown) => {
+      // Asked again, they may arrive.
+      this.#parts = undefined;
       throw error;
     });
-    return this.#runtime;
+    return this.#parts;
   }
 
   async #start(intent?: Event): Promise<void> {
     this.#intents.abort();
     this.#observer.disconnect();
     try {
-      const { mount } = await this.#load();
-      await mount(this, intent);
+      const [{ mount }, file] = await this.#load();
+      await mount(this, file, intent);
     } catch (error) {
       console.error(error);
       this.#offer(false);
       const status = this.querySelector('[data-status]');
       if (status)
         status.textContent =
-          'The interactive view could not be loaded. Picture and table show the first view, complete.';
+          'The interactive view could not be loaded. The picture shows the first view, complete.';
     }
   }
 }

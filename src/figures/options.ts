@@ -44,6 +44,12 @@ export function choiceOf(options: readonly FigureOption[], view?: string): Chose
   return found;
 }
 
+/** The options of a figure that a page opens with another view than the usual one. */
+export function openedWith(options: readonly FigureOption[], view?: string): FigureOption[] {
+  const chosen = choiceOf(options, view);
+  return options.map((option) => ({ ...option, default: chosen[option.name] ?? option.default }));
+}
+
 /** A choice and hidden series as they stand in the address, and what of it could not be used. */
 export interface State {
   chosen: Chosen;

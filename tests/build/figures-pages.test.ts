@@ -31,8 +31,14 @@ const pages = readPages();
 /** Where a figure stands on a page. */
 const placed = pages.flatMap(({ path, root }) =>
   figures.flatMap((figure) => {
-    const element = root.querySelector(`data-figure figure[id="fig-${figure.id}"]`);
-    return element ? [{ ...figure, where: `${path} ${figure.id}`, element }] : [];
+    const host = root.querySelector(`data-figure[data-id="${figure.id}"]`);
+    if (!host) return [];
+    const opening = host.getAttribute('data-view');
+    const view = opening ? figure.file.views[opening] : figure.view;
+    if (!view) throw new Error(`${path}: ${figure.id} has no view ${String(opening)}.`);
+    // A figure with a number stands in a text, and its table on its own page.
+    const inText = host.querySelector('figcaption a[href^="#fig-"]') !== null;
+    return [{ ...figure, view, where: `${path} ${figure.id}`, element: host, inText }];
   }),
 );
 const texts = (element: HTMLElement, selector: string): string[] =>
@@ -57,22 +63,33 @@ describe('every figure on every page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('gives the canvas the chart of its data file', () => {
-    for (const { element, view, where } of placed) {
-      const script = element.closest('data-figure')?.querySelector('script[type$="json"]');
-      const { view: given } = JSON.parse(script?.textContent ?? '{}') as { view: unknown };
-      expect(given, where).toEqual({ chart: view.chart, series: view.series });
+  it('has its data file and its page', () => {
+    expect(placed.filter(({ inText }) => inText).length).toBeGreaterThan(5);
+    for (const { id, element, inText, where } of placed) {
+      const file = element.getAttribute('data-file') ?? '';
+      expect(file, where).toMatch(new RegExp(`/data/figures/${id}\\.json$`));
+      const table = element.querySelector('[data-table]');
+      if (inText)
+        expect(table?.querySelector('a')?.getAttribute('href'), where).toMatch(
+          new RegExp(`/figures/${id}/$`),
+        );
     }
   });
 
-  it('prints the table, the finding and every note of its data file', () => {
-    for (const { element, view, where } of placed) {
+  it('prints on its own page the table of its data file', () => {
+    for (const { element, view, inText, where } of placed) {
+      if (inText) continue;
       const { heads, rows } = toTable(view.table);
       expect(texts(element, 'table thead th'), where).toEqual(heads.map(({ text }) => plain(text)));
       const printed = element
         .querySelectorAll('table tbody tr')
         .map((row) => row.querySelectorAll('th, td').map((cell) => plain(cell.textContent)));
       expect(printed, where).toEqual(rows.map((row) => row.map(({ text }) => plain(text))));
+    }
+  });
+
+  it('prints the finding and every note of its data file', () => {
+    for (const { element, view, where } of placed) {
       const words = plain(element.textContent);
       for (const text of [view.title, view.subtitle, view.summary])
         expect(words, where).toContain(plain(text));

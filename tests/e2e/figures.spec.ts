@@ -247,7 +247,7 @@ test('redraws in the colors of the theme', async ({ page }) => {
   await expect.poll(color).toBe('135,137,142,255');
 });
 
-test('keeps picture, table and words where the runtime does not arrive', async ({ page }) => {
+test('keeps picture and words where the runtime does not arrive', async ({ page }) => {
   await page.route('**/*runtime*', (route) => route.abort());
   const figure = await open(page);
   await chart(figure).focus();
@@ -256,13 +256,28 @@ test('keeps picture, table and words where the runtime does not arrive', async (
   await expect(choice(figure, 'Scenario')).toBeDisabled();
 });
 
-test('keeps the view where another one does not arrive', async ({ page }) => {
+test('keeps the picture where its data do not arrive', async ({ page }) => {
   await page.route('**/data/figures/*.json', (route) => route.abort());
-  const figure = await openLive(page);
-  await choice(figure, 'Shown as').selectOption('Change against no mesh');
+  const figure = await open(page);
+  await chart(figure).focus();
   await expect(status(figure)).toContainText('could not be loaded');
-  await expect(choice(figure, 'Shown as')).toHaveValue('ms');
+  await expect(picture(figure)).toHaveCount(1);
+  await expect(choice(figure, 'Shown as')).toBeDisabled();
   expect(search(page)).toBe('');
+});
+
+test('opens in a text with one view, brings its table, and names the others in the address', async ({
+  page,
+}) => {
+  await page.goto('differences/security/');
+  const figure = page.locator('data-figure[data-id="request-path"]');
+  await expect(figure.locator('table')).toHaveCount(0);
+  await figure.getByText('Data table').click();
+  await expect(figure.locator('table')).toBeVisible();
+  const rows = await figure.locator('tbody tr').count();
+  await choice(figure, 'Request').selectOption('All four');
+  expect(search(page)).toBe('?request-path.case=all');
+  await expect.poll(() => figure.locator('tbody tr').count()).toBeGreaterThan(rows);
 });
 
 test.describe('without script', () => {

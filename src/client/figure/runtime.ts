@@ -1,6 +1,7 @@
 import { without } from '../../figures/draw/without.ts';
 import {
   defaults,
+  openedWith,
   readState,
   type State,
   viewKey,
@@ -8,7 +9,7 @@ import {
   writeState,
 } from '../../figures/options.ts';
 import type { FigureFile } from '../../figures/output/to-json.ts';
-import type { FigureOption, FigureSpec } from '../../figures/spec.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
 import { FigureCanvas } from './canvas.ts';
 import { asPicture } from './chart-role.ts';
 import { readForm, showNotice, showState } from './controls.ts';
@@ -16,67 +17,51 @@ import { copyNumbers } from './copy-numbers.ts';
 import { showCanvases } from './live-sheet.ts';
 import { canvasMeasure, loadFonts, readPaint } from './paint.ts';
 import { followPointerAndKeys } from './reading.ts';
-import { showWords } from './words.ts';
+import { showTable, showWords } from './words.ts';
 
-/** What the page carries for the canvas of the default view. */
-interface Carried {
-  options: FigureOption[];
-  view: Pick<FigureSpec, 'chart' | 'series'>;
-}
-
-/** Time after which a reader is told that a view is on its way, in milliseconds. */
-const SLOW = 600;
 /** Canvas pixels per CSS pixel on paper. */
 const PRINT_DENSITY = 3;
 
 /**
- * Puts a canvas in place of the picture of a figure and lets its controls work. `intent` is what
- * the reader did to start it: the value pointed at is shown, the focus stays on the picture, and a
+ * Puts a canvas in place of the picture of a figure and lets its controls work. `file` holds
+ * its views, `intent` is what the reader did to start it: the value pointed at is shown, the focus stays on the picture, and a
  * choice made in the meantime is taken up.
  */
-export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
-  const { id = '', base = '/', views: address = '' } = host.dataset;
+export async function mount(host: HTMLElement, file: FigureFile, intent?: Event): Promise<void> {
+  const { id = '', base = '/', view: opening } = host.dataset;
   const art = host.querySelector<HTMLElement>('.figure-art');
   const form = host.querySelector<HTMLFormElement>('form');
-  const carried = JSON.parse(
-    host.querySelector('script[type="application/json"]')?.textContent ?? '',
-  ) as Carried;
   if (!art || !form) throw new Error(`Figure ${id} lacks its picture or its controls.`);
-  const { options } = carried;
-  const firstKey = viewKey(options, defaults(options));
-
-  let file: Promise<FigureFile> | undefined;
-  const load = (): Promise<FigureFile> => {
-    file ??= fetch(address).then((answer) => {
-      if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
-      return answer.json() as Promise<FigureFile>;
-    });
-    return file;
+  const options = openedWith(file.options, opening);
+  const viewOf = (key: string): FigureSpec => {
+    const spec = file.views[key];
+    if (!spec) throw new Error(`Figure ${id} has no view ${key}.`);
+    return spec;
   };
+  const firstKey = viewKey(options, defaults(options));
   let shownKey = firstKey;
-  let view = carried.view;
+  let view = viewOf(firstKey);
+  if (!host.querySelector('[data-table] table')) showTable(host, view);
 
-  /** Takes up a choice: fetches its view where the page does not carry it, and changes the words. */
-  async function choose({ chosen }: Pick<State, 'chosen'>): Promise<void> {
+  /** Takes up a choice: changes the view, and the words with it. */
+  function choose({ chosen }: Pick<State, 'chosen'>): void {
     const key = viewKey(options, chosen);
     if (key === shownKey) return;
-    const spec = (await load()).views[key];
-    if (!spec) throw new Error(`Figure ${id} has no view ${key}.`);
+    view = viewOf(key);
     shownKey = key;
-    view = spec;
-    showWords(host, spec, base, key === firstKey);
+    showWords(host, view, base, key === firstKey);
   }
 
   const family = getComputedStyle(host).getPropertyValue('--font-sans');
   await loadFonts(family);
   const canvas = new FigureCanvas(canvasMeasure(family));
-  const seriesIds = async (chosen: State['chosen']): Promise<string[]> => {
-    await choose({ chosen });
+  const seriesIds = (chosen: State['chosen']): string[] => {
+    choose({ chosen });
     return view.series.map((series) => series.id);
   };
   const query = new URLSearchParams(location.search);
   const known = readState(query, id, options, []);
-  let state = readState(query, id, options, await seriesIds(known.chosen));
+  let state = readState(query, id, options, seriesIds(known.chosen));
 
   const render = (forPrint = false): void => {
     canvas.render(
@@ -109,29 +94,13 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
     else history.pushState(null, '', address);
   };
   const apply = (wanted: Pick<State, 'chosen' | 'hidden'>, back = false): void => {
-    const waiting = setTimeout(() => say('This view is on its way.'), SLOW);
-    void choose(wanted)
-      .then(() => {
-        const present = view.series.map((series) => series.id);
-        const hidden = wanted.hidden.filter((name) => present.includes(name));
-        state = { chosen: wanted.chosen, hidden, unknown: [] };
-        showNotice(host, []);
-        const next = writeState(
-          new URLSearchParams(location.search),
-          id,
-          options,
-          state,
-        ).toString();
-        if (!back) write(`${location.pathname}${next && `?${next}`}${location.hash}`);
-        update();
-      })
-      .catch((error: unknown) => {
-        file = undefined;
-        console.error(error);
-        showState(form, options, state, view.series);
-        say('This view could not be loaded. The one before is still shown.');
-      })
-      .finally(() => clearTimeout(waiting));
+    const present = seriesIds(wanted.chosen);
+    const hidden = wanted.hidden.filter((name) => present.includes(name));
+    state = { chosen: wanted.chosen, hidden, unknown: [] };
+    showNotice(host, []);
+    const query = writeState(new URLSearchParams(location.search), id, options, state).toString();
+    if (!back) write(`${location.pathname}${query && `?${query}`}${location.hash}`);
+    update();
   };
 
   const meant = readForm(form, options);
@@ -153,7 +122,7 @@ export async function mount(host: HTMLElement, intent?: Event): Promise<void> {
     addEventListener('popstate', () => {
       const asked = new URLSearchParams(location.search);
       const { chosen } = readState(asked, id, options, []);
-      void seriesIds(chosen).then((ids) => apply(readState(asked, id, options, ids), true));
+      apply(readState(asked, id, options, seriesIds(chosen)), true);
     });
 
   const redraw = (): void => render();

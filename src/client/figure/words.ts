@@ -2,6 +2,12 @@ import { toCsv } from '../../figures/output/to-csv.ts';
 import { notesHtml, tableHtml } from '../../figures/output/to-html.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 
+/** Prints the table of a view in its fold. */
+export function showTable(host: HTMLElement, { table, title }: FigureSpec): void {
+  const section = host.querySelector('[data-table] section');
+  if (section) section.innerHTML = tableHtml(table, title);
+}
+
 /**
  * Gives the words around the picture the content of another view: title, conditions, notes, table,
  * and the CSV file. The SVG on the server shows the first view, so its link goes while another is shown.
@@ -19,7 +25,7 @@ export function showWords(host: HTMLElement, spec: FigureSpec, base: string, fir
   put('[data-conditions]', spec.subtitle);
   put(`#fig-${spec.id}-d`, spec.summary);
   fill('[data-notes]', notesHtml(spec, base));
-  fill('[data-table] section', tableHtml(spec.table, spec.title));
+  showTable(host, spec);
   const svg = host.querySelector<HTMLElement>('[data-format=svg]');
   if (svg) svg.hidden = !first;
   const csv = host.querySelector<HTMLAnchorElement>('[data-format=csv]');
