@@ -3,28 +3,78 @@ import { marks } from '../figures/proxy-failure/marks.ts';
 import { findTarget, outage } from '../figures/proxy-failure/model.ts';
 import { initial, readState, type State, writeState } from '../figures/proxy-failure/state.ts';
 import { announce, describe } from '../figures/proxy-failure/words.ts';
+import { bringSymbols, broughtPage } from './brought-page.ts';
 
-/** Lets the reader stop proxies, nodes and control planes in the picture that the page already holds. */
+/**
+ * Lets the reader stop proxies, nodes and control planes. In a text the page holds the first case; the
+ * others come from the page of the figure once a reader points at this one, or an address names one.
+ */
 class ProxyFailure extends HTMLElement {
   #state: State = initial;
+  #whole: Promise<boolean> | undefined;
 
   connectedCallback(): void {
     const { state, unknown } = readState(new URLSearchParams(location.search));
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    const notice = this.querySelector<HTMLElement>('[data-notice]');
-    if (notice && unknown.length) {
-      notice.textContent = `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`;
-      notice.hidden = false;
-    }
+    if (unknown.length)
+      this.#notify(
+        `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`,
+      );
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
-        this.#choose(target.getAttribute('data-key'), target.value);
+        this.#with(() => this.#choose(target.getAttribute('data-key'), target.value));
     });
-    this.addEventListener('click', ({ target }) => {
-      const pick = target instanceof Element && target.closest('[data-pick]');
-      if (pick) this.#choose('stop', this.#picked(pick.getAttribute('data-pick') ?? ''));
+    this.addEventListener('click', ({ target, clientX, clientY }) => {
+      if (!(target instanceof Element) || !target.closest('[data-side]')) return;
+      // What was there at the click may have been the still picture.
+      this.#with(() => {
+        const pick = document.elementFromPoint(clientX, clientY)?.closest('[data-pick]');
+        if (pick) this.#choose('stop', this.#picked(pick.getAttribute('data-pick') ?? ''));
+      });
     });
-    this.#show(state);
+    const come = (): void => {
+      this.#whole ??= this.#bring();
+    };
+    for (const intent of ['pointerover', 'focusin'])
+      this.addEventListener(intent, come, { once: true, passive: true });
+    if (state.target === initial.target && state.setup === initial.setup) this.#show(state);
+    else this.#with(() => this.#show(state));
+  }
+
+  /** Puts the drawings of every case in place of the still ones, which they cover to the pixel. */
+  async #bring(): Promise<boolean> {
+    const { brings } = this.dataset;
+    if (!brings) return true;
+    const page = await broughtPage(brings);
+    const whole = page?.querySelector('proxy-failure');
+    // Asked again, it may arrive.
+    if (!page || !whole) this.#whole = undefined;
+    else {
+      bringSymbols(whole, page);
+      // Choices and notice stay, and with them the focus.
+      this.replaceChildren(...[...this.children].slice(0, 2), ...[...whole.children].slice(2));
+      this.#show(this.#state);
+    }
+    return whole !== null && whole !== undefined;
+  }
+
+  /** What needs the drawings of every case: done once they are there, or why not. */
+  #with(work: () => void): void {
+    this.#whole ??= this.#bring();
+    void this.#whole.then((arrived) => {
+      if (arrived) work();
+      else {
+        this.#show(this.#state);
+        this.#notify('The other cases could not be loaded. They stand on the page of this figure.');
+      }
+    });
+  }
+
+  #notify(words: string): void {
+    const notice = this.querySelector<HTMLElement>('[data-notice]');
+    if (!notice) return;
+    notice.textContent = words;
+    notice.hidden = words === '';
   }
 
   /** A second tap starts what the first one stopped. A node's proxy is picked by its first pod. */
@@ -40,8 +90,7 @@ class ProxyFailure extends HTMLElement {
     const target = (key === 'stop' && findTarget(value)) || this.#state.target;
     const setup = key === 'stop' ? this.#state.setup : value === 'http' ? 'http' : 'ztunnel';
     this.#show({ target, setup });
-    const notice = this.querySelector<HTMLElement>('[data-notice]');
-    if (notice) notice.hidden = true;
+    this.#notify('');
     const query = writeState(new URLSearchParams(location.search), this.#state).toString();
     history.replaceState(
       history.state,

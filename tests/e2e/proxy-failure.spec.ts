@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const address = 'differences/proxies/';
+/** The figure alone, with every case. */
+const address = 'figures/proxy-failure/';
+/** The text in which it stands with its first case. */
+const text = 'differences/proxies/';
 const figure = 'proxy-failure';
 
 /** The drawing of a side that is shown at this width. */
@@ -19,6 +22,34 @@ test('stops a proxy on both sides by default, in picture and in words', async ({
   await expect(part(page, 'cilium', 'pod:catalog-1')).toHaveAttribute('data-mark', 'http');
   await expect(part(page, 'cilium', 'pod:web-2')).toHaveAttribute('data-mark', 'none');
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('shows in a text the first case, and the others once a reader asks for one', async ({
+  page,
+}) => {
+  await page.goto(text);
+  const shown = await drawings(page).locator('[data-pick]').count();
+  expect(shown).toBe(0);
+  await expect(part(page, 'linkerd', 'pod:orders-2')).toHaveAttribute('data-mark', 'tcp');
+  const before = await art(page, 'linkerd').boundingBox();
+  await art(page, 'linkerd').getByText('web-3').click();
+  await expect(page.getByRole('radio', { name: 'web-3' })).toBeChecked();
+  await expect(part(page, 'linkerd', 'pod:web-3')).toHaveAttribute('data-mark', 'tcp');
+  const after = await art(page, 'linkerd').boundingBox();
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+  expect(new URL(page.url()).searchParams.get('stop')).toBe('web-3');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'web-3' })).toBeChecked();
+  await expect(part(page, 'cilium', 'pod:web-3')).toHaveAttribute('data-mark', 'none');
+});
+
+test('keeps the first case in a text where the others do not arrive', async ({ page }) => {
+  await page.goto(text);
+  await page.route(`**/${address}`, (route) => route.abort());
+  await page.getByRole('radio', { name: 'web-1' }).check({ force: true });
+  await expect(page.locator(`${figure} [data-notice]`)).toContainText('could not be loaded');
+  await expect(page.getByRole('radio', { name: 'orders-2' })).toBeChecked();
+  await expect(page.locator(`${figure} [role=status]`)).toContainText('orders-2');
 });
 
 test('reaches every state by keyboard, and keeps it in the address', async ({ page }) => {
@@ -117,6 +148,13 @@ test('keeps its text at 12 px or more and inside the page at every width', async
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('leads from a text, where it shows the first case, to all of them', async ({ page }) => {
+    await page.goto(text);
+    await expect(drawings(page)).toHaveCount(2);
+    await page.locator(figure).getByRole('link', { name: 'Every case in a table' }).click();
+    await expect(page).toHaveURL(new RegExp(`/${address}$`));
+  });
 
   test('has the picture, the words and the table of all cases, and no dead controls', async ({
     page,

@@ -302,6 +302,28 @@ suite('the picture', () => {
     }
   });
 
+  it('stands still with every word and mark of the one state that it shows', () => {
+    for (const size of sizes) {
+      const [linkerd = '', cilium = ''] = sides.map((side) =>
+        figure.drawSide(side, size, figure.initial, 'x', true),
+      );
+      for (const svg of [linkerd, cilium]) {
+        expect(svg).not.toMatch(/data-pick|NaN|undefined/);
+        expect(svg.match(/<\w/g)?.length).toBeLessThan(80);
+        for (const { id } of pods) expect(svg.split(`>${id}<`)).toHaveLength(2);
+        expect(svg.split('>app<')).toHaveLength(pods.length + 1);
+      }
+      const said = (svg: string, words: string): number => svg.split(`>${words}<`).length - 1;
+      expect([said(linkerd, 'cut off'), said(linkerd, 'kernel, network plugin')]).toEqual([1, 3]);
+      expect([said(cilium, 'cut off'), said(cilium, 'HTTP'), said(cilium, 'Envoy')]).toEqual([
+        2, 2, 3,
+      ]);
+      expect(said(cilium, 'kernel, eBPF: layers 3 and 4 go on')).toBe(1);
+      expect(said(cilium, 'kernel, eBPF: layers 3 and 4')).toBe(2);
+      expect(cilium).not.toContain('ztunnel');
+    }
+  });
+
   it('keeps pods, proxies and kernel inside their node and apart from each other', () => {
     for (const size of sizes)
       for (const side of sides)

@@ -5,6 +5,7 @@ import { controlBox, heightOf, measures, nodeBox, rows, type Side, type Size } f
 import { drawingLook, LOOKS, SHOWN } from './looks.ts';
 import { marks } from './marks.ts';
 import type { State } from './state.ts';
+import { still } from './still.ts';
 import { cross, path, rect, tag, text } from './svg.ts';
 
 const labels: Record<Side, string> = {
@@ -14,11 +15,12 @@ const labels: Record<Side, string> = {
 
 /**
  * One side as a complete SVG element. All states are in it; classes and `data-mark` attributes choose.
- * `id` makes the ids of the patterns unique on the page.
+ * Where it stands still, only the given state is. `id` makes the ids of the patterns unique on the page.
  */
-export function drawSide(side: Side, size: Size, state: State, id: string): string {
+export function drawSide(side: Side, size: Size, state: State, id: string, stands = false): string {
   const { width } = measures[size];
   const height = heightOf(nodes.length);
+  const body = sideBody(side, size, state, `${id}-${side}-${size}`);
   return tag(
     'svg',
     {
@@ -30,7 +32,7 @@ export function drawSide(side: Side, size: Size, state: State, id: string): stri
       'aria-label': `${labels[side]} The text beneath says what is stopped and who is cut off.`,
       'data-side': side,
     },
-    sideBody(side, size, state, `${id}-${side}-${size}`),
+    stands ? still(body, state.setup) : body,
   );
 }
 
