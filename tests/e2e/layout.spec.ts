@@ -16,6 +16,10 @@ test('sets governance in an article as on its own page', async ({ page }) => {
   /** Sizes and distances of the parts that both pages show, by what they say. */
   const looks = async (path: string): Promise<Record<string, string>> => {
     await page.goto(path);
+    for (const fold of await page.locator('details:has(part-apart)').all())
+      await fold.evaluate((details: HTMLDetailsElement) => details.toggleAttribute('open', true));
+    await expect(page.locator('th[scope="rowgroup"]').first()).toBeVisible();
+    await expect(page.locator('[id^="maintainers-"] p').first()).toBeVisible();
     const parts = page.locator('[id^="maintainers-"] p, table th[scope="rowgroup"] svg');
     return Object.fromEntries(
       await parts.evaluateAll((elements) =>

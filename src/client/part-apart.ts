@@ -1,0 +1,33 @@
+/**
+ * `<part-apart data-brings data-part>` leads to a part of another page. Once a reader comes near, it
+ * brings that part from there. Where the page does not arrive, the way to it stays.
+ */
+import { bringSymbols, broughtPage } from './brought-page';
+
+class PartApart extends HTMLElement {
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) void this.#bring();
+    },
+    { rootMargin: '300px' },
+  );
+
+  connectedCallback(): void {
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer.disconnect();
+  }
+
+  async #bring(): Promise<void> {
+    this.#observer.disconnect();
+    const { brings = '', part: selector = '' } = this.dataset;
+    const page = await broughtPage(brings);
+    const part = page?.querySelector(selector);
+    if (!page || !part) return;
+    bringSymbols(part, page);
+    this.prepend(part);
+  }
+}
+customElements.define('part-apart', PartApart);
