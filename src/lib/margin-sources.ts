@@ -1,14 +1,14 @@
-const CITATION = /<sup class="citation"><button [^>]*popovertarget="source-([^"]+)".*?<\/sup>/gs;
+const CITATION = /<sup class="citation"(><button [^>]*popovertarget="source-([^"]+)".*?<\/sup>)/gs;
 
 /**
- * Puts a line on a source behind its first number in a text. It stands in the margin where there is
- * one; numbers and list say the same elsewhere, so it is hidden from readers that do not see it.
+ * Gives the first number of each source in a text a line on it, which styles set into the margin where
+ * there is one; elsewhere list and numbers say the same.
  */
 export function marginSources(html: string, lineOf: (id: string) => string): string {
   const seen = new Set<string>();
-  return html.replace(CITATION, (citation, id: string) => {
+  return html.replace(CITATION, (citation, rest: string, id: string) => {
     if (seen.has(id)) return citation;
     seen.add(id);
-    return `${citation}<small class="side-source" aria-hidden="true">${lineOf(id)}</small>`;
+    return `<sup class="citation" data-source="${lineOf(id)}"${rest}`;
   });
 }

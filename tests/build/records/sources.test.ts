@@ -126,7 +126,7 @@ describe('sources cited in a text', () => {
   it('are shown with title, date, interest and how much was read', () => {
     let seen = 0;
     const faults = readPages().flatMap(({ path, root: page }) =>
-      page.querySelectorAll('div[popover]').flatMap((box) => {
+      page.querySelectorAll('li[popover]').flatMap((box) => {
         seen += 1;
         const source = records.sources.find(({ id }) => `source-${id}` === box.id);
         if (!source) return [`${path}: ${box.id}`];

@@ -3,13 +3,14 @@ import { marginSources } from '../../../src/lib/margin-sources.ts';
 
 const cite = (id: string, number: number) =>
   `<sup class="citation"><button type="button" popovertarget="source-${id}" aria-label="Source">${String(number)}</button></sup>`;
-const line = (id: string) => `<small class="side-source" aria-hidden="true">${id}, 2026</small>`;
+const first = (id: string, number: number) =>
+  cite(id, number).replace('"citation"', `"citation" data-source="${id}, 2026"`);
 
 describe('sources in the margin', () => {
-  it('stand behind the first number of each source, and behind no other', () => {
+  it('stand at the first number of each source, and at no other', () => {
     const text = `<p>One${cite('a', 1)}${cite('b', 2)} and${cite('a', 1)}</p><p>three${cite('b', 2)}</p>`;
     expect(marginSources(text, (id) => `${id}, 2026`)).toBe(
-      `<p>One${cite('a', 1)}${line('a')}${cite('b', 2)}${line('b')} and${cite('a', 1)}</p><p>three${cite('b', 2)}</p>`,
+      `<p>One${first('a', 1)}${first('b', 2)} and${cite('a', 1)}</p><p>three${cite('b', 2)}</p>`,
     );
   });
 
