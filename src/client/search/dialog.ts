@@ -15,7 +15,7 @@ const MARKUP = `
   <p class="search-status" role="status"></p>
   <div id="search-results" class="search-results" role="listbox" aria-label="Results"></div>
   <p class="search-foot"><span id="search-keys"><kbd>↑</kbd> <kbd>↓</kbd> to choose, <kbd>Enter</kbd> to open</span>
-    <a data-all>All results on a page</a> <a data-index>Index from A to Z</a></p>`;
+    <span><a data-all>All results on a page</a> · <a data-index>Index from A to Z</a></span></p>`;
 
 function part<T extends Element>(host: Element, selector: string): T {
   const found = host.querySelector<T>(selector);
