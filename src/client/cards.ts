@@ -77,12 +77,21 @@ const keepsClear = new ResizeObserver(([entry]) => {
 const cardIn = ({ target }: Event): HTMLElement | undefined =>
   target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
 
+/** A source is a line of a list, and there are many: it gets its way to be closed as it opens. */
+function addClose(card: HTMLElement): void {
+  card.insertAdjacentHTML(
+    'afterbegin',
+    `<button class="close" popovertarget="${card.id}" popovertargetaction="hide">Close</button>`,
+  );
+}
+
 document.addEventListener(
   'beforetoggle',
   (event) => {
     const card = cardIn(event);
     if (!card) return;
     const opens = (event as ToggleEvent).newState === 'open';
+    if (opens && card.matches('.source-card:not(:has(.close))')) addClose(card);
     const sentence = opener && cardOf(opener) === card ? sentenceOf(opener) : undefined;
     sentence?.toggleAttribute('data-anchor', opens);
     card.toggleAttribute('data-anchored', opens && sentence !== undefined);

@@ -3,7 +3,7 @@ import { marks } from '../figures/proxy-failure/marks.ts';
 import { findTarget, outage } from '../figures/proxy-failure/model.ts';
 import { initial, readState, type State, writeState } from '../figures/proxy-failure/state.ts';
 import { announce, describe } from '../figures/proxy-failure/words.ts';
-import { bringSymbols, broughtPage } from './brought-page.ts';
+import { broughtPage } from './brought-page.ts';
 
 /**
  * Lets the reader stop proxies, nodes and control planes. In a text the page holds the first case; the
@@ -32,41 +32,39 @@ class ProxyFailure extends HTMLElement {
         if (pick) this.#choose('stop', this.#picked(pick.getAttribute('data-pick') ?? ''));
       });
     });
-    const come = (): void => {
-      this.#whole ??= this.#bring();
-    };
     for (const intent of ['pointerover', 'focusin'])
-      this.addEventListener(intent, come, { once: true, passive: true });
+      this.addEventListener(intent, () => void this.#drawings(), { once: true });
     if (state.target === initial.target && state.setup === initial.setup) this.#show(state);
     else this.#with(() => this.#show(state));
   }
 
-  /** Puts the drawings of every case in place of the still ones, which they cover to the pixel. */
-  async #bring(): Promise<boolean> {
+  /** Puts the drawings of every case in place of the still ones, which they cover to the pixel; false where they do not arrive. */
+  #drawings(): Promise<boolean> {
     const { brings } = this.dataset;
-    if (!brings) return true;
-    const page = await broughtPage(brings);
-    const whole = page?.querySelector('proxy-failure');
-    // Asked again, it may arrive.
-    if (!page || !whole) this.#whole = undefined;
-    else {
-      bringSymbols(whole, page);
-      // Choices and notice stay, and with them the focus.
-      this.replaceChildren(...[...this.children].slice(0, 2), ...[...whole.children].slice(2));
-      this.#show(this.#state);
-    }
-    return whole !== null && whole !== undefined;
+    this.#whole ??= brings
+      ? broughtPage(brings).then((page) => {
+          const whole = page?.querySelector(this.localName);
+          // Choices and notice stay, and with them the focus.
+          if (whole)
+            this.replaceChildren(
+              ...[...this.children].slice(0, 2),
+              ...[...whole.children].slice(2),
+            );
+          // Asked again, it may arrive.
+          else this.#whole = undefined;
+          this.#show(this.#state);
+          return !!whole;
+        })
+      : Promise.resolve(true);
+    return this.#whole;
   }
 
   /** What needs the drawings of every case: done once they are there, or why not. */
   #with(work: () => void): void {
-    this.#whole ??= this.#bring();
-    void this.#whole.then((arrived) => {
+    void this.#drawings().then((arrived) => {
       if (arrived) work();
-      else {
-        this.#show(this.#state);
-        this.#notify('The other cases could not be loaded. They stand on the page of this figure.');
-      }
+      else
+        this.#notify('The other cases could not be loaded. They are on the page of this figure.');
     });
   }
 

@@ -31,8 +31,11 @@ test('shows in a text the first case, and the others once a reader asks for one'
   const shown = await drawings(page).locator('[data-pick]').count();
   expect(shown).toBe(0);
   await expect(part(page, 'linkerd', 'pod:orders-2')).toHaveAttribute('data-mark', 'tcp');
+  const pod = art(page, 'linkerd').getByText('web-3');
+  await pod.scrollIntoViewIfNeeded();
   const before = await art(page, 'linkerd').boundingBox();
-  await art(page, 'linkerd').getByText('web-3').click();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await pod.boundingBox()) ?? {};
+  await page.mouse.click(x + width / 2, y + height / 2);
   await expect(page.getByRole('radio', { name: 'web-3' })).toBeChecked();
   await expect(part(page, 'linkerd', 'pod:web-3')).toHaveAttribute('data-mark', 'tcp');
   const after = await art(page, 'linkerd').boundingBox();
