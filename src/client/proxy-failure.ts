@@ -16,26 +16,22 @@ class ProxyFailure extends HTMLElement {
   connectedCallback(): void {
     const { state, unknown } = readState(new URLSearchParams(location.search));
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    if (unknown.length)
-      this.#notify(
-        `The address asks for “${unknown.join('” and “')}”, which this figure does not have. It shows the default instead.`,
-      );
+    if (unknown.length) this.#notify(`This figure has no “${unknown.join('” and “')}”.`);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
-        this.#with(() => this.#choose(target.getAttribute('data-key'), target.value));
+        this.#with(() => this.#choose(target.dataset['key'], target.value));
     });
-    this.addEventListener('click', ({ target, clientX, clientY }) => {
-      if (!(target instanceof Element) || !target.closest('[data-side]')) return;
+    this.addEventListener('click', ({ clientX, clientY }) => {
       // What was there at the click may have been the still picture.
       this.#with(() => {
-        const pick = document.elementFromPoint(clientX, clientY)?.closest('[data-pick]');
-        if (pick) this.#choose('stop', this.#picked(pick.getAttribute('data-pick') ?? ''));
+        const hit = document.elementFromPoint(clientX, clientY);
+        const pick = hit?.closest<SVGElement>('[data-pick]')?.dataset['pick'];
+        if (pick) this.#choose('stop', this.#picked(pick));
       });
     });
-    for (const intent of ['pointerover', 'focusin'])
-      this.addEventListener(intent, () => void this.#drawings(), { once: true });
-    if (state.target === initial.target && state.setup === initial.setup) this.#show(state);
-    else this.#with(() => this.#show(state));
+    this.addEventListener('pointerover', () => void this.#drawings(), { once: true });
+    if (location.search) this.#with(() => this.#show(state));
+    else this.#show(state);
   }
 
   /** Puts the drawings of every case in place of the still ones, which they cover to the pixel; false where they do not arrive. */
@@ -63,8 +59,7 @@ class ProxyFailure extends HTMLElement {
   #with(work: () => void): void {
     void this.#drawings().then((arrived) => {
       if (arrived) work();
-      else
-        this.#notify('The other cases could not be loaded. They are on the page of this figure.');
+      else this.#notify('The other cases could not be loaded.');
     });
   }
 
@@ -72,7 +67,7 @@ class ProxyFailure extends HTMLElement {
     const notice = this.querySelector<HTMLElement>('[data-notice]');
     if (!notice) return;
     notice.textContent = words;
-    notice.hidden = words === '';
+    notice.hidden = !words;
   }
 
   /** A second tap starts what the first one stopped. A node's proxy is picked by its first pod. */
@@ -84,7 +79,7 @@ class ProxyFailure extends HTMLElement {
     return id === node ? id : (podsOn(node)[0]?.id ?? 'none');
   }
 
-  #choose(key: string | null, value: string): void {
+  #choose(key: string | undefined, value: string): void {
     const target = (key === 'stop' && findTarget(value)) || this.#state.target;
     const setup = key === 'stop' ? this.#state.setup : value === 'http' ? 'http' : 'ztunnel';
     this.#show({ target, setup });
@@ -99,18 +94,17 @@ class ProxyFailure extends HTMLElement {
 
   #show(state: State): void {
     this.#state = state;
-    this.setAttribute('data-setup', state.setup);
-    this.setAttribute('data-stop', state.target.id);
+    Object.assign(this.dataset, { setup: state.setup, stop: state.target.id });
     for (const input of this.querySelectorAll('input'))
       input.checked = input.value === state.target.id || input.value === state.setup;
-    for (const side of this.querySelectorAll('[data-side]')) {
-      const mesh = side.getAttribute('data-side') === 'linkerd' ? 'linkerd' : state.setup;
+    for (const side of this.querySelectorAll<HTMLElement>('[data-side]')) {
+      const mesh = side.dataset['side'] === 'linkerd' ? 'linkerd' : state.setup;
       const known = marks(mesh, state.target);
-      for (const part of side.querySelectorAll('[data-part]'))
-        part.setAttribute('data-mark', known[part.getAttribute('data-part') ?? ''] ?? 'none');
+      for (const { dataset } of side.querySelectorAll<SVGElement>('[data-part]'))
+        dataset['mark'] = known[dataset['part'] ?? ''] ?? 'none';
       const words = describe(outage(mesh, state.target));
-      for (const line of side.querySelectorAll('[data-line]'))
-        line.textContent = words[line.getAttribute('data-line') as keyof typeof words];
+      for (const line of side.querySelectorAll<HTMLElement>('[data-line]'))
+        line.textContent = words[line.dataset['line'] as keyof typeof words];
     }
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== announce(state)) status.textContent = announce(state);
