@@ -66,6 +66,13 @@ describe('first paint', () => {
     expect(blocking).toEqual([]);
   });
 
+  it('loads the italic for text, not for the name of the site', () => {
+    for (const { path, root } of pages)
+      expect(root.querySelector('header :is(i, em)'), path).toBeNull();
+    const home = pages.find(({ path }) => path === '/');
+    expect(home?.root.querySelector('header a')?.text.trim()).toBe('Linkerd vs Cilium');
+  });
+
   it('loads one font ahead, from the body: in the head it would hold the first paint back', () => {
     for (const { path, root } of pages) {
       const ahead = root.querySelectorAll('link[rel="preload"][as="font"]');
