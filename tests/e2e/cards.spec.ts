@@ -87,11 +87,11 @@ async function faultsOfMarks(page: Page): Promise<string[]> {
   });
 }
 
-/** Goes to every figure that comes from a page of its own: until it is there, the text below it moves. */
+/** Goes to every figure and part that comes from a page of its own: until it is there, the text below it moves. */
 async function bringFigures(page: Page): Promise<void> {
   await expect(async () => {
     const left = await page.evaluate(() => {
-      const apart = document.querySelectorAll('figure-apart');
+      const apart = document.querySelectorAll('figure-apart, part-apart:not(:has(table, ul))');
       apart[0]?.scrollIntoView();
       return apart.length;
     });
