@@ -76,17 +76,19 @@ function zone(chart: LinesChart, { right, top, bottom, x }: LinesFrame): Item[] 
   ];
 }
 
-/** The value to compare with, as a dashed line under its name, where the lines are lowest. */
-function level(chart: LinesChart, { left, right, y }: LinesFrame): Item[] {
+/** The value to compare with, as a dashed line beside its name, where the lines are lowest. */
+function level(chart: LinesChart, { left, right, top, y }: LinesFrame): Item[] {
   if (!chart.level) return [];
   const { at, text } = chart.level;
+  // Above the highest of them stands the reason of the shaded part.
+  const place = y(at) - top < 14 ? 14 : -6;
   const points: [number, number][] = [
     [left - 12, y(at)],
     [right + 6, y(at)],
   ];
   return [
     { kind: 'line', points, color: 'ink', width: 1.5, dash: [6, 4] },
-    { kind: 'text', x: left, y: y(at) - 6, text, style: 'note', color: 'ink', halo: true },
+    { kind: 'text', x: left, y: y(at) + place, text, style: 'note', color: 'ink', halo: true },
   ];
 }
 
