@@ -1,4 +1,4 @@
-import { type Selector, transform } from 'lightningcss';
+import { Features, type Selector, transform } from 'lightningcss';
 import { decode } from './entities.ts';
 
 /** Names a page can put on an element: what stands in its HTML, and every word of its scripts. */
@@ -131,20 +131,22 @@ function withoutVariables(css: string, unusedSymbols: string[]): string {
 
 /**
  * A style sheet without what no page needs: notes of licenses, and Tailwind's help for browsers
- * without @property. Of those that know light-dark(), on which all colors rest, only Firefox 120 to
- * 127 would need it.
+ * without @property, since what these would miss is settled below. Colors go by two variables that
+ * the theme sets, one empty at a time, because browsers up to 2024 do not know light-dark() and would
+ * show none.
  */
 export function neededSheet(css: string): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css.replace(/\/\*!.*?\*\//gs, '')),
+    include: Features.LightDark,
     visitor: {
       Rule: {
         'layer-block': ({ value }) => (value.name?.join('.') === 'properties' ? [] : undefined),
       },
     },
   });
-  return Buffer.from(code).toString();
+  return Buffer.from(code).toString().replaceAll('--lightningcss-', '--');
 }
 
 /**

@@ -48,6 +48,13 @@ describe('every page', () => {
     }
   });
 
+  it('has colors in browsers that do not know light-dark()', () => {
+    for (const { path, html } of pages) {
+      expect(html, path).not.toContain('light-dark(');
+      expect(html, path).toMatch(/--color-paper:var\(--light, ?#\w+\) ?var\(--dark, ?#\w+\)/);
+    }
+  });
+
   // "undefined-port" is the name of a route in metrics of Linkerd.
   it('prints no unfilled token, undefined value or leftover of a template', () => {
     const leftovers = pages.flatMap(({ path, root }) => {

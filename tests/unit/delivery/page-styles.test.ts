@@ -74,6 +74,18 @@ describe('pageStyles', () => {
     expect(pageStyles(neededSheet(css), used([]))).toBe('@layer utilities{p{top:var(--tw-x)}}');
   });
 
+  test('writes colors so that browsers without light-dark() show them, in the theme that a reader chose', () => {
+    const css =
+      ':root{color-scheme:light dark}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}p{color:light-dark(#111,#eee)}';
+    const sheet = neededSheet(css);
+    expect(sheet).not.toContain('light-dark(');
+    const variables = (value: string) => sheet.replaceAll(/\s*\n\s*/g, '').split(value).length - 1;
+    expect(variables('var(--light, #111) var(--dark, #eee)')).toBe(1);
+    // The system's choice, and each of the reader's.
+    expect(variables('--dark: initial')).toBe(2);
+    expect(variables('--light: initial')).toBe(2);
+  });
+
   test('says the same from what is left for several pages together', () => {
     const css = '.a,.b{top:var(--x)}.c{top:1px}.a{left:0}:root{--x:0;--y:1px}.d{top:var(--y)}';
     const [one, other] = [used(['a']), used(['b', 'd'])];
