@@ -5,7 +5,9 @@
  * Usage: node scripts/serve.ts [folder] [--port 4321] [--host localhost] [--strict-port]
  */
 import { parseArgs } from 'node:util';
+import { addressOf } from './site/address.ts';
 import { NotBuiltError, readBase } from './site/base.ts';
+import { onParentGone } from './site/parent.ts';
 import { listen, siteHandler } from './site/server.ts';
 
 const USAGE =
@@ -27,13 +29,14 @@ function readArguments() {
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (!/^\d+$/.test(values.port) || port > 65_535) {
     throw new Error(`--port is "${values.port}"; it must be a whole number from 0 to 65535.`);
   }
   return {
     folder: positionals[0] ?? 'dist',
     port,
-    host: values.host,
+    // As people copy it from an address; the system knows it without brackets.
+    host: values.host.replace(/^\[(.*)\]$/, '$1'),
     strict: values['strict-port'],
   };
 }
@@ -48,14 +51,14 @@ async function main(): Promise<void> {
     strict ? 1 : undefined,
   );
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, using ${port}.`);
-  console.log(`The site is at http://${host}:${port}${base}  (Ctrl+C stops it)`);
+  console.log(`The site is at ${addressOf(host, port, base)}  (Ctrl+C stops it)`);
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
-  }
+  const end = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(end);
 }
 
 try {

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { entityTag, hasAlready, partAsked, takesGzip } from './conditions.ts';
 import { contentType, isCompressible } from './content-type.ts';
 import { answer, type Site } from './resolve.ts';
 
@@ -12,7 +19,51 @@ export interface Listening {
 
 const PORTS_TO_TRY = 20;
 
-/** Serves a built site as GitHub Pages does: gzip, ten minutes of caching, open to other sites. */
+/** Sends a file, or as much of it as was asked for; nothing of one that the browser has. */
+function send(
+  { headers, method }: IncomingMessage,
+  response: ServerResponse,
+  { status, file }: { status: 200 | 404; file: string },
+): void {
+  const type = contentType(file);
+  const raw = readFileSync(file);
+  const isPart = status === 200 && headers.range !== undefined;
+  const gzip = !isPart && isCompressible(type) && takesGzip(headers);
+  const body = gzip ? gzipSync(raw) : raw;
+  const tag = entityTag(raw, gzip ? '-gzip' : '');
+  const sent = {
+    'accept-ranges': 'bytes',
+    'access-control-allow-origin': '*',
+    'cache-control': 'max-age=600',
+    etag: tag,
+    ...(isCompressible(type) ? { vary: 'Accept-Encoding' } : {}),
+  };
+  if (status === 200 && hasAlready(headers, tag)) {
+    response.writeHead(304, sent).end();
+    return;
+  }
+  const part = isPart ? partAsked(headers, body.length, tag) : 'all';
+  if (part === 'none') {
+    response.writeHead(416, { ...sent, 'content-range': `bytes */${String(body.length)}` }).end();
+    return;
+  }
+  const { first, last } = part === 'all' ? { first: 0, last: body.length - 1 } : part;
+  response.writeHead(part === 'all' ? status : 206, {
+    ...sent,
+    'content-length': last - first + 1,
+    'content-type': type,
+    ...(gzip ? { 'content-encoding': 'gzip' } : {}),
+    ...(part === 'all'
+      ? {}
+      : { 'content-range': `bytes ${String(first)}-${String(last)}/${String(body.length)}` }),
+  });
+  response.end(method === 'HEAD' ? undefined : body.subarray(first, last + 1));
+}
+
+/**
+ * Serves a built site as GitHub Pages does: gzip, ten minutes of caching, open to other sites, parts of
+ * files, and nothing of a file that has not changed.
+ */
 export function siteHandler(site: Site): RequestListener {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -28,20 +79,7 @@ export function siteHandler(site: Site): RequestListener {
       response.writeHead(found.status).end();
       return;
     }
-    const type = contentType(found.file);
-    const raw = readFileSync(found.file);
-    const gzip =
-      isCompressible(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    const body = gzip ? gzipSync(raw) : raw;
-    response.writeHead(found.status, {
-      'access-control-allow-origin': '*',
-      'cache-control': 'max-age=600',
-      'content-length': body.length,
-      'content-type': type,
-      ...(gzip ? { 'content-encoding': 'gzip' } : {}),
-      ...(isCompressible(type) ? { vary: 'Accept-Encoding' } : {}),
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    send(request, response, found);
   };
 }
 
