@@ -1,4 +1,5 @@
 import { KINDS, type KindName } from '../kinds/index.ts';
+import { isOverdue } from '../lib/review-words.ts';
 import type { Review } from '../schemas/review.ts';
 
 /** Whether the records of one kind are within their review window on a given day. */
@@ -21,7 +22,7 @@ export function addMonths(day: string, months: number): string {
 /** Freshness of a kind of record on `today` (YYYY-MM-DD). On the due day itself it is not yet stale. */
 export function freshness(review: Review, today: string): Freshness {
   const due = addMonths(review.reviewedOn, review.windowMonths);
-  return { review, due, stale: today > due };
+  return { review, due, stale: isOverdue(due, today) };
 }
 
 /** The reviews that cover some kinds of record, each once. Kinds that do not age have none. */

@@ -18,9 +18,9 @@ export const EVIDENCE_LIES: readonly Lie[] = [
   },
   {
     name: 'nothing is ever due for review',
-    file: 'src/evidence/freshness.ts',
-    find: 'stale: today > due',
-    replace: 'stale: false',
+    file: 'src/lib/review-words.ts',
+    find: 'today > due',
+    replace: "today > '9999'",
     tests: ['tests/unit/evidence/freshness.test.ts'],
   },
   {

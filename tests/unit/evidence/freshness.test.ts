@@ -25,5 +25,9 @@ describe('freshness', () => {
   it('takes the day of the build from SOURCE_DATE_EPOCH, so that builds can be repeated', () => {
     expect(buildDate({ SOURCE_DATE_EPOCH: '1795305600' })).toBe('2026-11-22');
     expect(buildDate({})).toBe(new Date().toISOString().slice(0, 10));
+    for (const SOURCE_DATE_EPOCH of ['yesterday', '2026-11-22', '1e30', '9'.repeat(20)])
+      expect(() => buildDate({ SOURCE_DATE_EPOCH })).toThrow(
+        `SOURCE_DATE_EPOCH is "${SOURCE_DATE_EPOCH}"; it must be a whole number of seconds`,
+      );
   });
 });
