@@ -20,6 +20,7 @@ import {
   usedByAny,
 } from './page-styles.ts';
 import { shortNames, shortSelectors, withShortNames } from './short-names.ts';
+import { spaceWords } from './word-spaces.ts';
 
 /** A script with the addresses it imports, at once or later. */
 const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
@@ -136,7 +137,9 @@ export function pageHeads(): AstroIntegration {
           // What no page of a kind needs goes once for all of them.
           const sheet = pageStyles(neededSheet(css), usedByAny(alike.map(({ used }) => used)));
           for (const { file, bare, used } of alike) {
-            const html = withShortNames(withoutIdleSymbols(bare, used.beginnings), short);
+            const html = spaceWords(
+              withShortNames(withoutIdleSymbols(bare, used.beginnings), short),
+            );
             writeFileSync(file, withStyles(html, shortSelectors(pageStyles(sheet, used), short)));
           }
         }
