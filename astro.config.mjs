@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/check/integration.ts';
+import { addressGate } from './src/delivery/address-gate.ts';
 import { pageHeads } from './src/delivery/integration.ts';
 import { pageFiles } from './src/delivery/page-files.ts';
 import { searchIndex } from './src/delivery/search-index.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   // On pointing at a link, or with the focus on it; not where a reader saves data.
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), idRedirects(), mdx(), pageHeads(), pageFiles(), searchIndex()],
+  integrations: [addressGate(), contentGate(), idRedirects(), mdx(), pageHeads(), pageFiles(), searchIndex()],
   vite: {
     plugins: [
       tailwindcss(),

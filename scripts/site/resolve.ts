@@ -26,12 +26,14 @@ export function answer(site: Site, target: string): Answer {
   const path = decode(encoded);
   if (path === undefined) return { kind: 'error', status: 400 };
 
-  if (!path.startsWith(site.base)) {
-    if (`${path}/` === site.base) return redirect(301, site.base + suffix);
+  // Written as in an address, it may be encoded otherwise than in the request.
+  const base = decode(site.base) ?? site.base;
+  if (!path.startsWith(base)) {
+    if (`${path}/` === base) return redirect(301, site.base + suffix);
     return path === '/' ? redirect(302, site.base + suffix) : notFound(site);
   }
 
-  const inside = path.slice(site.base.length);
+  const inside = path.slice(base.length);
   // A doubled slash would turn the redirect to a folder into one to another host.
   if (inside.startsWith('/')) return notFound(site);
   if (inside === '' || inside.endsWith('/')) {

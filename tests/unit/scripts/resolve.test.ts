@@ -58,6 +58,14 @@ describe('answers like GitHub Pages', () => {
     expect(ask('/?q=1')).toBe('302 → /sub/?q=1');
   });
 
+  test('serves a site below a path that an address writes otherwise, however it is asked for', () => {
+    for (const asked of ['/gr%C3%B6%C3%9Fe/a%20b/claims/', '/gr%c3%b6%c3%9fe/a%20b/claims/'])
+      expect(ask(asked, '/gr%C3%B6%C3%9Fe/a%20b/')).toBe('200 claims/index.html');
+    expect(ask('/gr%C3%B6%C3%9Fe/a%20b', '/gr%C3%B6%C3%9Fe/a%20b/')).toBe(
+      '301 → /gr%C3%B6%C3%9Fe/a%20b/',
+    );
+  });
+
   test('serves a site at the root of its host', () => {
     expect(ask('/', '/')).toBe('200 index.html');
     expect(ask('/claims', '/')).toBe('301 → /claims/');

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { addressFault } from '../../../src/lib/address-fault.ts';
+
+test.each([
+  [undefined, '/'],
+  ['https://x.example', '/any/path/'],
+  ['https://x.example/', '/any/path'],
+  ['http://localhost:8080', 'path'],
+  ['http://[fd00::12]:8080', '/'],
+  ['https://x.example', '/~me/a.b_c-d/'],
+  ['https://x.example', '/gr%C3%B6%C3%9Fe/a%20b/'],
+])('a site is built for %s and %s', (site, base) => {
+  expect(addressFault(site, base)).toBeUndefined();
+});
+
+test.each([
+  ['https://x.example', '/a b/', 'give it as it stands in an address: /a%20b/'],
+  ['https://x.example', 'größe', 'give it as it stands in an address: /gr%C3%B6%C3%9Fe/'],
+  ['https://x.example', '/a"><b>/', 'give it as it stands in an address: /a%22%3E%3Cb%3E/'],
+  ['https://x.example', '/a?b/', '--base is "/a?b/"; it must be a path without "?"'],
+  ['https://x.example', '../a/', '--base is "../a/"; it must be a path without "?"'],
+  ['https://x.example', 'C:\\site', '--base is "C:\\site"; it takes the path alone'],
+  ['https://x.example', '//other.example/', '--base is "//other.example/"; it takes the path alone'],
+  ['https://x.example', 'https://x.example/a/', 'The host belongs to --site'],
+  ['https://x.example/a', '/', 'Give --site https://x.example --base /a/'],
+  ['x.example', '/', '--site is "x.example"; it must be a host with its scheme'],
+  ['ftp://x.example', '/', 'it must be a host with its scheme, such as https://x.example'],
+])('a site is not built for %s and %s, and the way out is said', (site, base, said) => {
+  expect(addressFault(site, base)).toContain(said);
+});
