@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, sourceIds, text } from './common.ts';
+import { differs, id, isoDate, sourceIds, text } from './common.ts';
 
 export const MEMORY_CLASSES = [
   'memory-corruption-or-lifetime',
@@ -38,5 +38,6 @@ export const advisory = z.strictObject({
   serviceMeshRelevant: yesNoUnknown.describe('Plausible in the data path of a mesh; our judgment.'),
   sources: sourceIds,
   note: text.optional().describe('Fixed versions and limits of what is known.'),
+  differs,
 });
 export type Advisory = z.infer<typeof advisory>;

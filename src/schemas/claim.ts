@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DIFFERENCES, id, idOf, isoDate, shortText, text } from './common.ts';
+import { DIFFERENCES, differs, id, idOf, isoDate, shortText, text } from './common.ts';
 
 /** Verdicts in the order they are always listed. Their meanings are fixed; see src/evidence/vocabulary.ts. */
 export const VERDICTS = [
@@ -68,6 +68,7 @@ export const claim = z.strictObject({
     .array(claimSource)
     .min(1, { error: 'at least one source: a claim without a source cannot be shown' })
     .describe('The evidence on both sides.'),
+  differs,
 });
 export type Claim = z.infer<typeof claim>;
 export type ClaimSource = Claim['sources'][number];

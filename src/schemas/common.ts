@@ -99,6 +99,21 @@ export const sourceIds = z
   .min(1, { error: 'at least one source id' })
   .describe('Ids of entries in content/sources.yaml.');
 
+/** Fields of a record that do not agree with others, each with the reason. */
+export const differs = z
+  .array(
+    z.strictObject({
+      field: text.describe('The field as the check names it, such as severity or sources.2.id.'),
+      why: text.describe('Why the record is right all the same.'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe(
+    'Fields that rightly do not agree with others. The check lets them be, and tells where nothing differs.',
+  );
+export type Differs = z.infer<typeof differs>;
+
 /** The two projects compared. */
 const side = z.enum(['linkerd', 'cilium']).describe('Which of the two projects.');
 export type Side = z.infer<typeof side>;

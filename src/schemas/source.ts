@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, isoDate, text, url } from './common.ts';
+import { differs, id, isoDate, text, url } from './common.ts';
 
 /** Whose interest a source serves. A primary source is close to the fact; it is not neutral. */
 export const SOURCE_KINDS = [
@@ -33,6 +33,7 @@ export const source = z.strictObject({
   kind: z.enum(SOURCE_KINDS).describe('Whose interest the source serves; printed beside it.'),
   read: z.enum(['full', 'excerpt']).describe('How much was read: all of it, or only a part.'),
   note: text.optional().describe('What a reader should know about this source.'),
+  differs,
 });
 export type Source = z.infer<typeof source>;
 export type SourceKind = Source['kind'];

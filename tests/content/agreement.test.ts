@@ -221,3 +221,45 @@ describe('verdicts, sides and dates', () => {
     );
   });
 });
+
+describe('what is said of one thing in several fields agrees', () => {
+  const rated = (copy: Records) =>
+    item(copy.advisories, ({ cvss, cve }) => (cvss ?? 0) >= 7 && cve !== null);
+
+  test('a rating and its score', () => {
+    expect(told((copy) => (rated(copy).severity = 'low'))).toEqual([
+      expect.stringMatching(
+        /severity \(in .*found low, at a CVSS score of .*allowed (high|critical)/,
+      ),
+    ]);
+  });
+
+  test('the year and the date of an advisory, and the year in its identifier', () => {
+    expect(told((copy) => (rated(copy).year = 2016))).toEqual([
+      expect.stringMatching(/year \(in .*found 2016 \| allowed 20\d\d, the year in CVE-20\d\d-/),
+    ]);
+    expect(told((copy) => (rated(copy).date = '2016-02-03'))).toEqual([
+      expect.stringMatching(/date \(in .*found "2016-02-03" \| allowed a date from 20\d\d on/),
+    ]);
+  });
+
+  test('a document and its entry among the sources', () => {
+    const again = ({ sources }: Records) => {
+      const [one, other] = sources.filter(({ url }) => url !== null);
+      if (one && other) other.url = one.url;
+    };
+    expect(told(again)).toEqual([expect.stringMatching(/url \(in .*found the address of ".*"/)]);
+  });
+
+  test('unless the record says why they differ, which it says of nothing else', () => {
+    const why = 'The database rates it for another version.';
+    expect(
+      told((copy) =>
+        Object.assign(rated(copy), { severity: 'low', differs: [{ field: 'severity', why }] }),
+      ),
+    ).toEqual([]);
+    expect(told((copy) => (rated(copy).differs = [{ field: 'severity', why }]))).toEqual([
+      expect.stringMatching(/differs\.0\.field .*found "severity", which agrees with the others/),
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Entry } from '../../records/entries.ts';
 import type { Problem } from '../../records/problem.ts';
+import type { Differs } from '../../schemas/common.ts';
 
 /** A field of a record that does not agree with others: its dotted path, what stands there, and what they give. */
 export interface Fault {
@@ -29,14 +30,32 @@ export function differs(at: string, written: number, given: number, from: string
 export const unless = (holds: boolean, at: string, found: string, allowed: string): Fault[] =>
   holds ? [] : [{ at, found, allowed, fix: COPY }];
 
-/** The faults of a record as problems, with file and line. */
+/** Faults that a record does not explain, and explanations of what is no fault. */
+const unexplained = (faults: readonly Fault[], differs: Differs = []): Fault[] => [
+  ...faults.filter(({ at }) => !differs.some(({ field }) => field === at)),
+  ...differs.flatMap(({ field }, i) =>
+    faults.some(({ at }) => at === field)
+      ? []
+      : [
+          {
+            at: `differs.${String(i)}.field`,
+            found: `"${field}", which agrees with the others`,
+            allowed: 'a field that the check would tell',
+            fix: 'Remove this exception, or name the field that is meant.',
+          },
+        ],
+  ),
+];
+
+/** The faults of a record as problems, with file and line, but for those it gives reasons for. */
 export const problemsOf = (
   entry: Entry | undefined,
   faults: readonly Fault[],
   record = '',
+  differs?: Differs,
 ): Problem[] =>
   entry
-    ? faults.map(({ at, ...words }) => ({
+    ? unexplained(faults, differs).map(({ at, ...words }) => ({
         file: entry.file,
         line: entry.lineOf(at),
         field: record ? `${at} (in ${record})` : at,

@@ -2,11 +2,13 @@ import type { KindName } from '../../kinds/index.ts';
 import { textsAt } from '../../lib/values-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Reading } from '../../records/read.ts';
+import { advisoryFaults } from './advisories.ts';
 import { complexityFaults } from './complexity.ts';
 import { problemsOf } from './fault.ts';
 import { governanceFaults } from './governance.ts';
 import { comparisonFaults, countFaults, runFaults, tierFaults } from './livewyer.ts';
 import { claimFaults, factFaults, futureFaults, PAST } from './meaning.ts';
+import { sourceFaults } from './sources.ts';
 
 /** The day after `now`, so that a record of today is not ahead of a clock in another zone. */
 const tomorrow = (now: Date): string =>
@@ -40,7 +42,13 @@ export function checkAgreement(
     ...problemsOf(entries.study[0], countFaults(records)),
     ...problemsOf(entries.tiers[0], tierFaults(records)),
     ...records.claims.flatMap((claim, i) =>
-      problemsOf(entries.claims[i], claimFaults(claim), claim.id),
+      problemsOf(entries.claims[i], claimFaults(claim), claim.id, claim.differs),
+    ),
+    ...records.advisories.flatMap((advisory, i) =>
+      problemsOf(entries.advisories[i], advisoryFaults(advisory), advisory.id, advisory.differs),
+    ),
+    ...sourceFaults(records.sources).flatMap((faults, i) =>
+      problemsOf(entries.sources[i], faults, records.sources[i]?.id, records.sources[i]?.differs),
     ),
     ...records.facts.flatMap((fact, i) => problemsOf(entries.facts[i], factFaults(fact), fact.id)),
     ...futures({ entries }, tomorrow(now)),
