@@ -121,6 +121,16 @@ test.describe('the ledger', () => {
     );
   });
 
+  test('opens at the part that an address names, also where rows above it are laid out late @phone-only', async ({
+    page,
+  }) => {
+    await page.goto('claims/#ledger-complexity');
+    const head = page.locator('#ledger-complexity');
+    await expect
+      .poll(() => head.evaluate((element) => Math.abs(element.getBoundingClientRect().top - 50)))
+      .toBeLessThan(51);
+  });
+
   test('folds its filters on a phone and stacks its rows @phone-only', async ({ page }) => {
     await page.goto('claims/');
     await expect(choice(page, 'verdict', 'wrong')).toBeHidden();
