@@ -3,16 +3,35 @@
  *
  * Usage: node scripts/astro.ts build|dev|check [options of Astro]
  */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressFault } from '../src/lib/address-fault.ts';
+
+/** Stops the tool with a message for the person who started it. */
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 // Astro says "Invalid URL" of a host without a scheme, and not of what.
 const { site } = parseArgs({ strict: false, options: { site: { type: 'string' } } }).values;
 const fault = typeof site === 'string' ? addressFault(site, '/') : undefined;
-if (fault !== undefined) {
-  console.error(fault);
-  process.exit(1);
-}
+if (fault !== undefined) stop(fault);
+
+// Astro takes a folder that it cannot write to for a fault in the content.
+for (const folder of ['.', 'dist', '.astro'])
+  if (existsSync(folder) && !isWritable(folder))
+    stop(`Cannot write to "${resolve(folder)}". Give yourself the right to, or build in a copy.`);
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await import(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url).href);
