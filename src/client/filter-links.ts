@@ -75,5 +75,5 @@ export const chosenWords = (
     if (!value) return [];
     const link = links.find((one) => one.name === name && one.value === value);
     const select = selects.find(({ dataset }) => dataset['filter'] === name);
-    return link?.word ?? select?.selectedOptions[0]?.text ?? value;
+    return link?.word ?? select?.selectedOptions[0]?.text ?? value.slice(0, 60);
   });

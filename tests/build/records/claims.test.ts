@@ -99,7 +99,9 @@ describe('verdicts', () => {
         const link = board
           ?.querySelectorAll('a')
           .find((one) => one.getAttribute('href')?.endsWith(`/claims/verdict/${verdict}/`));
-        expect(plain(link?.textContent ?? ''), path).toBe(`${String(count(page, verdict))}${word}`);
+        expect(plain(link?.textContent ?? ''), path).toBe(
+          `${String(count(page, verdict))} ${word}`,
+        );
       }
       const tiles = board?.querySelectorAll('a[tabindex="-1"]') ?? [];
       expect(

@@ -173,7 +173,7 @@ describe('activity', () => {
         path,
       ).toEqual(
         governance.commitsPerYear.rows.map(({ year, partial, linkerd2, linkerd2Proxy }) => [
-          `${String(year)}${partial ? 'not complete' : ''}`,
+          `${String(year)}${partial ? ' not complete' : ''}`,
           ...[linkerd2, linkerd2Proxy].map(
             ({ commits, authors }) => `${grouped(commits)} by ${grouped(authors)} authors`,
           ),
@@ -189,7 +189,7 @@ describe('activity', () => {
       ).toEqual(
         governance.buoyantCommitShare.rows.map(
           ({ repo, part, commits, byBuoyant, sharePercent }) => [
-            `${repo}${part}`,
+            `${repo} ${part}`,
             `${String(byBuoyant)} of ${String(commits)}, ${String(sharePercent)} percent`,
           ],
         ),
