@@ -1,7 +1,6 @@
 /**
  * The link of a heading, row or entry to itself copies its address on the way there; what a reader
- * selects can be taken along with a citation. What does so comes when it is asked for, and so does
- * the word on a review that has become due since the page was built.
+ * selects can be taken along with a citation. What does so comes when it is asked for.
  */
 const later = () => import('./own-place');
 
@@ -17,13 +16,5 @@ const select = async (): Promise<void> => {
   (await later()).watchSelection();
 };
 document.addEventListener('selectionchange', select);
-
-const today = new Date().toISOString();
-if (
-  [...document.querySelectorAll<HTMLElement>('[data-due]')].some(
-    ({ dataset: { due = '' } }) => due < today,
-  )
-)
-  void import('./freshness');
 
 export {};
