@@ -16,7 +16,7 @@ class ProxyFailure extends HTMLElement {
   connectedCallback(): void {
     const { state, unknown } = readState(new URLSearchParams(location.search));
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    if (unknown.length) this.#notify(`This figure has no “${unknown.join('” and “').slice(0, 180)}”.`);
+    if (unknown.length) this.#notify(`This figure has no “${unknown.join('” and “')}”.`);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
         this.#with(() => this.#choose(target.dataset['key'], target.value));
