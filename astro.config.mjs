@@ -20,7 +20,15 @@ export default defineConfig({
   // On pointing at a link, or with the focus on it; not where a reader saves data.
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   markdown: { syntaxHighlight: false },
-  integrations: [addressGate(), contentGate(), idRedirects(), mdx(), pageHeads(), pageFiles(), searchIndex()],
+  integrations: [
+    addressGate(),
+    contentGate(),
+    idRedirects(),
+    mdx(),
+    pageHeads(),
+    pageFiles(),
+    searchIndex(),
+  ],
   vite: {
     plugins: [
       tailwindcss(),

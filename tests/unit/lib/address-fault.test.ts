@@ -20,7 +20,11 @@ test.each([
   ['https://x.example', '/a?b/', '--base is "/a?b/"; it must be a path without "?"'],
   ['https://x.example', '../a/', '--base is "../a/"; it must be a path without "?"'],
   ['https://x.example', 'C:\\site', '--base is "C:\\site"; it takes the path alone'],
-  ['https://x.example', '//other.example/', '--base is "//other.example/"; it takes the path alone'],
+  [
+    'https://x.example',
+    '//other.example/',
+    '--base is "//other.example/"; it takes the path alone',
+  ],
   ['https://x.example', 'https://x.example/a/', 'The host belongs to --site'],
   ['https://x.example/a', '/', 'Give --site https://x.example --base /a/'],
   ['x.example', '/', '--site is "x.example"; it must be a host with its scheme'],
