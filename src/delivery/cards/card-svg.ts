@@ -1,4 +1,4 @@
-import { clamp, type Face, largest, wrap } from './lines.ts';
+import { clamp, type Face, LEADING, largest, wrap } from './lines.ts';
 
 /** Width and height of a card, as chats and networks ask for them. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -8,7 +8,10 @@ const INK = '#171b22';
 const SOFT = '#474a52';
 const PAPER = '#fbfaf7';
 const ACCENT = '#971f3e';
-const FAMILIES: Readonly<Record<Face, string>> = { serif: 'Literata', sans: 'Source Sans 3' };
+const FAMILIES: Readonly<Record<Face, string>> = {
+  serif: 'Literata',
+  sans: 'Source Sans 3 ExtraLight',
+};
 
 /** What a card shows. */
 export interface CardContent {
@@ -18,8 +21,8 @@ export interface CardContent {
   kicker: string;
   /** The verdict of a claim, with its color. */
   verdict?: { word: string; color: string };
-  /** An SVG file: beside the title, or alone where the page is about it. */
-  picture?: { svg: string; alone: boolean };
+  /** A drawing beside the title, with a head of its own; of several forms the one is taken that is largest there. */
+  picture?: { svgs: readonly string[]; head?: string };
   /** Line at the foot. */
   foot: string;
 }
@@ -30,17 +33,48 @@ const escapeXml = (text: string): string =>
 const line = (text: string, x: number, y: number, size: number, face: Face, fill: string): string =>
   `<text x="${String(x)}" y="${String(Math.round(y))}" font-family="${FAMILIES[face]}" font-size="${String(size)}" fill="${fill}">${escapeXml(text)}</text>`;
 
-/** An SVG file as a part of another, within a box; what it says of its own size gives way. */
+/** Width and height of a drawing. */
+const sizeOf = (svg: string): [width: number, height: number] => {
+  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return [Number(width), Number(height)];
+};
+
+/** How much larger a drawing can be in a box. */
+const scaleIn = (svg: string, width: number, height: number): number => {
+  const [own, tall] = sizeOf(svg);
+  return Math.min(width / own, height / tall);
+};
+
+/** A drawing as a part of the card, in a box. */
 function boxed(svg: string, x: number, y: number, width: number, height: number): string {
-  const box = /viewBox="([^"]+)"/.exec(svg)?.[1] ?? `0 0 ${String(width)} ${String(height)}`;
-  const place = `x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"`;
-  return svg
-    .trim()
-    .replace(/^<svg [^>]*>/, `<svg ${place} viewBox="${box}" preserveAspectRatio="xMidYMid meet">`);
+  const [own, tall] = sizeOf(svg);
+  const size = /font-size="[^"]+"/.exec(svg)?.[0] ?? '';
+  return svg.replace(
+    /^<svg [^>]*>/,
+    `<svg x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(own)} ${String(tall)}" preserveAspectRatio="xMidYMid meet" ${size} font-family="${FAMILIES.sans}" fill="${INK}">`,
+  );
+}
+
+/** Where the picture stands beside the words. */
+const SIDE = { x: 548, y: 56, width: 604, height: 480 } as const;
+
+/** The picture in the largest of its forms, under its head. */
+function side({ svgs, head }: NonNullable<CardContent['picture']>): string {
+  const { x, width } = SIDE;
+  const room = head ? 52 : 0;
+  const [y, height] = [SIDE.y + room, SIDE.height - room];
+  const svg = svgs.toSorted((a, b) => scaleIn(b, width, height) - scaleIn(a, width, height))[0];
+  return (
+    (head ? line(head, x, SIDE.y + 28, 28, 'sans', INK) : '') +
+    (svg ? boxed(svg, x, y, width, height) : '')
+  );
 }
 
 /** Words in a column: kicker or verdict, title, description. */
-function column({ title, description, kicker, verdict }: CardContent, width: number): string {
+function column(
+  { title, description, kicker, verdict, picture: beside }: CardContent,
+  width: number,
+): string {
   const parts: string[] = [];
   let y = EDGE + 30;
   if (verdict) {
@@ -54,19 +88,21 @@ function column({ title, description, kicker, verdict }: CardContent, width: num
     parts.push(
       line(clamp(wrap(kicker, width, 27, 'sans'), 1)[0] ?? '', EDGE, y, 27, 'sans', ACCENT),
     );
-  const head = largest(title, width, [62, 54, 47, 41, 36], verdict ? 4 : 5);
-  y += head.size * 0.55;
+  // Beside a picture the title has all the height; elsewhere lines of the description follow.
+  const height = beside ? 400 : verdict ? 250 : 290;
+  const head = largest(title, width, height, [66, 60, 54, 47, 41, 36]);
+  y += head.size * 0.4;
   for (const text of head.lines) {
-    y += head.size * 1.16;
+    y += head.size * LEADING;
     parts.push(line(text, EDGE, y, head.size, 'serif', INK));
   }
   y += 22;
-  const left = Math.floor((CARD.height - 110 - y) / 37);
+  const left = beside ? 0 : Math.floor((CARD.height - 110 - y) / 40);
   for (const text of left > 0
-    ? clamp(wrap(description, width, 28, 'sans'), Math.min(left, 4))
+    ? clamp(wrap(description, width, 31, 'sans'), Math.min(left, 4))
     : []) {
-    y += 37;
-    parts.push(line(text, EDGE, y, 28, 'sans', SOFT));
+    y += 40;
+    parts.push(line(text, EDGE, y, 31, 'sans', SOFT));
   }
   return parts.join('');
 }
@@ -76,17 +112,17 @@ export function cardSvg(content: CardContent): string {
   const { width, height } = CARD;
   const { picture, foot } = content;
   const wide = width - 2 * EDGE;
-  const words = picture?.alone
-    ? boxed(picture.svg, 40, 24, width - 80, height - 100)
-    : column(content, picture ? 540 : wide) +
-      (picture ? boxed(picture.svg, 640, 40, 520, 490) : '');
+  const words = picture
+    ? column(content, SIDE.x - EDGE - 32) + side(picture)
+    : column(content, wide);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"><path d="M0 0h${String(width)}v${String(height)}H0z" fill="${PAPER}"/>${words}<path d="M${String(EDGE)} ${String(height - 74)}h${String(wide)}v2h-${String(wide)}z" fill="${INK}"/>${line(foot, EDGE, height - 34, 26, 'sans', INK)}</svg>`;
 }
 
 /** What a card shows, in words, for those who cannot see it. */
 export const cardAlt = ({ title, description, verdict, picture, foot }: CardContent): string =>
   [
-    verdict ? `Verdict: ${verdict.word}.` : picture?.alone ? 'Figure:' : '',
+    verdict ? `Verdict: ${verdict.word}.` : '',
+    picture && !picture.head ? 'Figure:' : '',
     `${title.replace(/\.$/, '')}.`,
     description,
     `${foot}.`,

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../entities.ts';
 import type { PageInfo } from '../page-info.ts';
 import { CARD, cardAlt, cardSvg } from './card-svg.ts';
 import { type CardSite, contentOf } from './content.ts';
@@ -17,17 +18,19 @@ export interface CardFolders {
 /** What cards need beside the pages, read from the built site and from the theme. */
 export function cardSite({ site, root }: Pick<CardFolders, 'site' | 'root'>): CardSite {
   const tokens = readFileSync(join(root, 'src/styles/theme.css'), 'utf8');
+  const home = readFileSync(join(site, 'index.html'), 'utf8').split('<article').slice(1);
   return {
     foot: 'Linkerd vs Cilium: five key differences, with the evidence',
-    figure: (id) => {
-      const file = join(site, `data/figures/${id}.svg`);
-      return id && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    mini: (slug) => {
+      const row = home.find((part) => part.includes(`differences/${slug}/"`));
+      const [, title, svg] =
+        /<figcaption[^>]*>([\s\S]*?)<\/figcaption>\s*(<svg class="drawing"[\s\S]*?<\/svg>)/.exec(
+          row ?? '',
+        ) ?? [];
+      return slug !== '' && title && svg ? { title: decode(title), svg } : undefined;
     },
-    color: (name) => {
-      const found = new RegExp(`--color-${name}:\\s*light-dark\\(\\s*(#[0-9a-f]+)`).exec(tokens);
-      if (!found?.[1]) throw new Error(`src/styles/theme.css has no color "${name}" for a card.`);
-      return found[1];
-    },
+    color: (name) =>
+      new RegExp(`--color-${name}:\\s*light-dark\\(\\s*(#[0-9a-f]+)`).exec(tokens)?.[1],
   };
 }
 

@@ -23,17 +23,23 @@ export function clamp(lines: readonly string[], most: number): string[] {
   return kept;
 }
 
-/** The largest of some sizes at which a text takes no more than so many lines, and these lines. */
+/** Distance of lines of a title, by the size of its letters. */
+export const LEADING = 1.16;
+
+/** The largest of some sizes at which a text fits into a box, and its lines. */
 export function largest(
   text: string,
   width: number,
+  height: number,
   sizes: readonly number[],
-  most: number,
 ): { size: number; lines: string[] } {
+  const most = (size: number): number => Math.floor(height / (size * LEADING));
   for (const size of sizes) {
     const lines = wrap(text, width, size, 'serif');
-    if (lines.length <= most) return { size, lines };
+    const longest = Math.max(...lines.map(({ length }) => length));
+    if (lines.length <= most(size) && longest * size * LETTER.serif <= width)
+      return { size, lines };
   }
   const size = sizes.at(-1) ?? 40;
-  return { size, lines: clamp(wrap(text, width, size, 'serif'), most) };
+  return { size, lines: clamp(wrap(text, width, size, 'serif'), most(size)) };
 }
