@@ -4,10 +4,12 @@
  *
  * Usage: npm run pdf -- [folder=dist] [--out dist/linkerd-vs-cilium.pdf]
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withReport } from './pdf/link.ts';
 import { printReport } from './pdf/print.ts';
+import { readBase } from './site/base.ts';
 
 try {
   const { values, positionals } = parseArgs({
@@ -21,6 +23,13 @@ try {
   const out = values.out ?? join(folder, 'linkerd-vs-cilium.pdf');
   const { bytes, pages, chapters } = await printReport(folder);
   writeFileSync(out, bytes);
+  const guide = join(folder, 'about/linking/index.html');
+  // A file beside the site is for whoever printed it; one within is published.
+  if (values.out === undefined && existsSync(guide))
+    writeFileSync(
+      guide,
+      withReport(readFileSync(guide, 'utf8'), readBase(folder) + basename(out), pages),
+    );
   console.log(
     `${out}: ${String(chapters.length)} chapters, ${String(pages)} pages, ${(bytes.length / 1024 ** 2).toFixed(1)} MiB`,
   );

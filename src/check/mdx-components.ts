@@ -1,4 +1,5 @@
 import { NUMBER_FORMS } from '../lib/prose-number.ts';
+import { SAMPLES } from '../lib/samples.ts';
 
 /** Kinds of ids an attribute may hold. */
 export type RefKind =
@@ -45,6 +46,9 @@ const AUTHOR_COMPONENTS = {
   FigureApart: { id: id('figures') },
   Still: { figure: id('figures'), view: { text: true, required: false } },
   Governance: { show: { words: ['maintainers', 'commits', 'conformance'], required: true } },
+  Sample: { of: { words: SAMPLES, required: true } },
+  FrameSample: { figure: id('figures') },
+  PdfLink: {},
   Note: {},
   Term: { id: id('terms') },
   VerdictDefinitions: {},

@@ -1,8 +1,11 @@
 import { pathOf } from '../kinds/addresses.ts';
 import type { Citable } from '../lib/citation.ts';
+import { SITE } from '../lib/site.ts';
 import type { Address } from '../lib/urls.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { Review } from '../schemas/review.ts';
 import type { Source } from '../schemas/source.ts';
+import { claimTitle } from './claim-words.ts';
 import { reviewsOf } from './freshness.ts';
 
 /** Day on which the sources as a whole were last read. */
@@ -24,4 +27,14 @@ export const citable = (
   date,
   url: url ?? address(pathOf('sources', id)),
   read,
+});
+
+/** A claim as citations of this site need it. */
+export const citableClaim = (claim: Claim, address: Address): Citable => ({
+  id: `linkerd-vs-cilium-${claim.id}`,
+  title: claimTitle(claim),
+  publisher: SITE.name,
+  date: claim.asOf,
+  url: address(pathOf('claims', claim.id)),
+  read: SITE.recordClosed,
 });

@@ -9,7 +9,7 @@ export function citationBlocks(file: string): FormattedCitation[] {
     .trim()
     .split('\n\n')
     .map((block) => {
-      const [, format = '', text = ''] = /^(\w+):\n(.+)$/s.exec(block) ?? [];
+      const [, format = '', text = ''] = /^([\w-]+):\n(.+)$/s.exec(block) ?? [];
       if (text === '') throw new Error(`This is no list of citations: "${block.slice(0, 80)}"`);
       return { format, text };
     });

@@ -1,9 +1,15 @@
-import { bibtexCitation, type Citable, markdownCitation, plainCitation } from './citation.ts';
+import {
+  bibtexCitation,
+  type Citable,
+  cslCitation,
+  markdownCitation,
+  plainCitation,
+} from './citation.ts';
 import { plainSigns } from './plain-signs.ts';
 
 /** A citation in one format. */
 export interface FormattedCitation {
-  /** Name of the format: "Text", "Markdown" or "BibTeX". */
+  /** Name of the format: "Text", "Markdown", "BibTeX" or "CSL-JSON". */
   format: string;
   text: string;
 }
@@ -14,6 +20,7 @@ export function citationFile(source: Citable): string {
     { format: 'Text', text: plainCitation(source) },
     { format: 'Markdown', text: markdownCitation(source) },
     { format: 'BibTeX', text: bibtexCitation(source) },
+    { format: 'CSL-JSON', text: cslCitation(source) },
   ];
   return plainSigns(blocks.map(({ format, text }) => `${format}:\n${text}\n`).join('\n'));
 }

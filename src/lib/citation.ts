@@ -62,3 +62,24 @@ export function bibtexCitation({ id, title, publisher, date, url, read }: Citabl
   ];
   return `@online{${id},\n  ${fields.join(',\n  ')}\n}`;
 }
+
+/** A citation as reference managers and pandoc read it: an item of CSL-JSON. */
+export function cslItem({ id, title, publisher, date, url, read }: Citable) {
+  const day = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
+  return {
+    id,
+    type: 'webpage',
+    title: bare(title),
+    author: [{ literal: publisher }],
+    ...(date !== null && { issued: day(date) }),
+    accessed: day(read),
+    URL: url,
+  };
+}
+
+/** The same as a file of one item, in signs that no host garbles. */
+export const cslCitation = (source: Citable): string =>
+  JSON.stringify([cslItem(source)], null, 2).replace(
+    /[\u007f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

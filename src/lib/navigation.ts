@@ -51,6 +51,7 @@ export const FOOTER_MAP = [
 /** Pages about the site itself, the last part of that map. */
 export const SITE_PAGES = [
   { path: '/about/', name: 'Method and interests' },
+  { path: '/about/linking/', name: 'Link, embed, cite' },
   { path: '/data/', name: 'Data files' },
   { path: '/changelog/', name: 'Corrections and changes' },
   { path: '/reference/', name: 'Field reference' },
@@ -67,8 +68,12 @@ export const PAGE_PATHS = {
   'stack-up': '/overview/',
   'bottom-line': '/choose/grounds/',
   about: '/about/',
+  linking: '/about/linking/',
 } as const;
 export type PageId = keyof typeof PAGE_PATHS;
+
+/** How to link, embed and cite what is here. */
+export const LINKING = PAGE_PATHS.linking;
 
 /** Pages that show records and have texts in content/reference, by the name of their file. */
 export const REFERENCE_PATHS = {

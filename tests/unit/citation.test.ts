@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bibtexCitation, markdownCitation, plainCitation } from '../../src/lib/citation.ts';
+import { z } from 'zod';
+import {
+  bibtexCitation,
+  cslCitation,
+  markdownCitation,
+  plainCitation,
+} from '../../src/lib/citation.ts';
 import { citationBlocks } from '../../src/lib/citation-blocks.ts';
 import { citationFile } from '../../src/lib/citation-file.ts';
 import { plainSigns } from '../../src/lib/plain-signs.ts';
@@ -82,12 +88,45 @@ describe('BibTeX', () => {
   });
 });
 
+/** What the schema of CSL 1.0.2 for input data says of the fields that are used; it allows no others. */
+const dateParts = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
+});
+const csl = z.array(
+  z.strictObject({
+    id: z.string(),
+    type: z.enum(['webpage', 'report', 'dataset', 'figure', 'post-weblog']),
+    title: z.string(),
+    author: z.array(z.strictObject({ literal: z.string() })),
+    issued: dateParts.optional(),
+    accessed: dateParts,
+    URL: z.url(),
+  }),
+);
+
+describe('CSL-JSON', () => {
+  test('is what reference managers read, with only what is known of the date', () => {
+    const [item] = csl.parse(JSON.parse(cslCitation(source)));
+    expect(item?.issued?.['date-parts']).toEqual([[2023, 10, 11]]);
+    const [month] = csl.parse(JSON.parse(cslCitation({ ...source, date: '2024-05' })));
+    expect(month?.issued?.['date-parts']).toEqual([[2024, 5]]);
+    expect(csl.parse(JSON.parse(cslCitation(undated)))[0]).not.toHaveProperty('issued');
+  });
+
+  test('keeps the signs of the title, in letters that no host garbles', () => {
+    const text = cslCitation({ ...source, title: 'Cilium’s “Ingress” …' });
+    expect(text).toMatch(/^[\n -~]*$/);
+    expect(csl.parse(JSON.parse(text))[0]?.title).toBe('Cilium’s “Ingress” …');
+  });
+});
+
 describe('the file of a source', () => {
   test('holds each format, and is read back as it was written', () => {
     expect(citationBlocks(citationFile(source))).toEqual([
       { format: 'Text', text: plainSigns(plainCitation(source)) },
       { format: 'Markdown', text: markdownCitation(source) },
       { format: 'BibTeX', text: bibtexCitation(source) },
+      { format: 'CSL-JSON', text: cslCitation(source) },
     ]);
   });
 

@@ -7,9 +7,6 @@ import { SITE } from '@/lib/site';
 import { typeset } from '@/lib/typography';
 import type { FigureId } from '@/schemas/figure-ids';
 
-/** License of the one figure that is a model. */
-const MODEL = 'Model and drawing: this site, CC BY 4.0.';
-
 /** What lists, heads and copies say of a figure as it is first shown. */
 export interface FigureWords {
   id: FigureId;
@@ -19,7 +16,7 @@ export interface FigureWords {
   subtitle: string;
   /** Sources and license in one line. */
   source: string;
-  /** Drawn from data, so that there are files of it. */
+  /** Drawn from data, so that there are files of its drawing in each view. */
   drawn: boolean;
 }
 
@@ -31,7 +28,7 @@ export async function figureWords(id: FigureId): Promise<FigureWords> {
       id: id as never,
       sources: [...failure.sourceIds],
       computed: '',
-      licence: MODEL,
+      licence: failure.licence,
     };
     const source = sourceLine(frame, records.sources, SITE.name);
     const words = { title: typeset(failure.title()), subtitle: typeset(failure.subtitle()) };

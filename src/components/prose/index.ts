@@ -6,10 +6,13 @@ import Case from './Case.astro';
 import Cases from './Cases.astro';
 import Doubts from './Doubts.astro';
 import Fold from './Fold.astro';
+import FrameSample from './FrameSample.astro';
 import KindDefinitions from './KindDefinitions.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
+import PdfLink from './PdfLink.astro';
+import Sample from './Sample.astro';
 import Section from './Section.astro';
 import Since from './Since.astro';
 import Still from './Still.astro';
@@ -28,9 +31,12 @@ export const proseComponents = {
   Doubts,
   Evidence,
   Fold,
+  FrameSample,
   KindDefinitions,
   Note,
   Num,
+  PdfLink,
+  Sample,
   Section,
   Since,
   Still,

@@ -7,9 +7,10 @@ import { KINDS } from '../../kinds/index.ts';
 import { NAMED } from '../../kinds/named.ts';
 import type { ColumnHead } from '../../lib/column.ts';
 import { SITE } from '../../lib/site.ts';
-import { capital } from '../../lib/typography.ts';
+import { capital, typeset } from '../../lib/typography.ts';
 import type { Address } from '../../lib/urls.ts';
 import { buildFigure, DATA_FIGURE_IDS } from '../catalog.ts';
+import { failureTable, title as failureTitle } from '../proxy-failure/index.ts';
 
 /** A field of a file: its name there, in words, and its unit where it is a number with one. */
 export interface ListedField {
@@ -93,10 +94,23 @@ export function listedFiles(evidence: Evidence, address: Address): ListedFile[] 
       file(filePath(name, 'svg'), title, 'image/svg+xml'),
     ];
   });
-  const bibliography = file(filePath('sources', 'bib'), 'Sources', 'application/x-bibtex', {
-    count: records.sources.length,
-  });
-  return [...tables, ...lists, bibliography, ...figures];
+  const model = failureTable();
+  const failure = 'figures/proxy-failure';
+  const models = [
+    file(filePath(failure, 'csv'), typeset(failureTitle()), 'text/csv', {
+      count: model.rows.length,
+      fields: model.columns.map(field),
+    }),
+    file(filePath(failure, 'json'), typeset(failureTitle()), 'application/json'),
+  ];
+  const count = records.sources.length;
+  const citations = [
+    file(filePath('sources', 'bib'), 'Sources', 'application/x-bibtex', { count }),
+    file(filePath('sources', 'csl.json'), 'Sources', 'application/vnd.citationstyles.csl+json', {
+      count,
+    }),
+  ];
+  return [...tables, ...lists, ...citations, ...figures, ...models];
 }
 
 /** The manifest: terms, promise and every file. */

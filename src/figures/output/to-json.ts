@@ -11,23 +11,25 @@ export interface FigureFile {
   views: Record<string, FigureSpec>;
 }
 
+/** The sources of a figure, as its file names them. Throws where one is not in the records. */
+export const sourcesOf = (
+  figure: { id: string; sources: readonly string[] },
+  sources: readonly Source[],
+): FigureFile['sources'] =>
+  figure.sources.map((wanted) => {
+    const source = sources.find(({ id }) => id === wanted);
+    if (!source)
+      throw new Error(`Figure ${figure.id} names a source "${wanted}" that does not exist.`);
+    const { id, title, publisher, date, kind, url } = source;
+    return { id, title, publisher, date, kind, url };
+  });
+
 /** Puts a figure and its views into one file. Throws where a source is not in the records. */
 export function toJson(
   frame: FigureFrame,
   views: Record<string, FigureSpec>,
   sources: readonly Source[],
 ): FigureFile {
-  return {
-    id: frame.id,
-    licence: frame.licence,
-    sources: frame.sources.map((wanted) => {
-      const source = sources.find(({ id }) => id === wanted);
-      if (!source)
-        throw new Error(`Figure ${frame.id} names a source "${wanted}" that does not exist.`);
-      const { id, title, publisher, date, kind, url } = source;
-      return { id, title, publisher, date, kind, url };
-    }),
-    options: frame.options,
-    views,
-  };
+  const { id, licence, options } = frame;
+  return { id, licence, sources: sourcesOf(frame, sources), options, views };
 }

@@ -40,6 +40,9 @@ export const claimIds = [
   'sidecar-shared-failures',
 ] as const;
 
+/** License of the one figure that is a model. */
+export const licence = 'Model and drawing: this site, CC BY 4.0.';
+
 /** Sources of what is drawn, first-hand records first. */
 export const sourceIds = [
   'linkerd-docs-architecture',

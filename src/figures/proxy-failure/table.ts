@@ -1,3 +1,4 @@
+import type { Table } from '../spec.ts';
 import { nodes, pods } from './cluster.ts';
 import { findTarget, type Mesh, outage, type Target } from './model.ts';
 import { left, list, nodeName, share } from './words.ts';
@@ -46,3 +47,12 @@ function row(mesh: Mesh, stops: string, id: string | undefined, lose = losses[me
   const who = list(result.hit.map((pod) => pod.id));
   return [stops, `${share(result.hit.length, pods.length)}: ${who}`, lose, left(result)] as const;
 }
+
+/** The same in one table for files and copies: what the page has as heads of groups is a column of its own. */
+export const failureTable = (): Table => ({
+  columns: [
+    { key: 'mesh', label: 'Mesh' },
+    ...columns.map((label) => ({ key: label.toLowerCase().replaceAll(' ', '_'), label })),
+  ],
+  rows: cases().flatMap(({ title, rows }) => rows.map((row) => [title, ...row])),
+});

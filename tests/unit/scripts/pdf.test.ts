@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readChapter } from '../../../scripts/pdf/chapters.ts';
+import { withReport } from '../../../scripts/pdf/link.ts';
 import { reportHtml } from '../../../scripts/pdf/report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
@@ -50,5 +51,15 @@ describe('the report', () => {
     expect(rows.map((row) => row.textContent)).toEqual(['First 3', 'Second 14']);
     expect(root.querySelectorAll('[id^="chapter-"]')).toHaveLength(2);
     expect(root.querySelector('.report-cover')?.textContent).toContain('Built on a day.');
+  });
+});
+
+describe('the page that leads to the report', () => {
+  it('links it once it is there, and other pages stay as they are', () => {
+    const page = '<main><p data-report class="a">Not printed.</p></main>';
+    const linked = parse(withReport(page, '/s/report.pdf', 104)).querySelector('p.a');
+    expect(linked?.querySelector('a')?.getAttribute('href')).toBe('/s/report.pdf');
+    expect(linked?.textContent).toMatch(/^The report as one PDF, 104 pages/);
+    expect(withReport('<p>No place.</p>', '/s/report.pdf', 104)).toBe('<p>No place.</p>');
   });
 });

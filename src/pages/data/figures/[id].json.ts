@@ -1,15 +1,28 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRecords } from '@/evidence/site';
-import { buildAllViews, DATA_FIGURE_IDS, frameOf, isDataFigure } from '@/figures/catalog';
-import { toJson } from '@/figures/output/to-json';
+import { buildAllViews, frameOf, isDataFigure } from '@/figures/catalog';
+import { sourcesOf, toJson } from '@/figures/output/to-json';
+import * as failure from '@/figures/proxy-failure';
+import { FIGURE_IDS } from '@/schemas/figure-ids';
 
 export const getStaticPaths = (() =>
-  DATA_FIGURE_IDS.map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+  FIGURE_IDS.map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
 
-/** A figure with every view a reader can choose. */
+/** A figure with every view a reader can choose; of the model of a stopped proxy every case. */
 export const GET: APIRoute = async ({ params }) => {
-  if (!params.id || !isDataFigure(params.id)) return new Response(null, { status: 404 });
+  const { id = '' } = params;
   const records = await getRecords();
-  const file = toJson(frameOf(params.id), buildAllViews(params.id, records), records.sources);
-  return Response.json(file);
+  if (isDataFigure(id))
+    return Response.json(toJson(frameOf(id), buildAllViews(id, records), records.sources));
+  const { licence, sourceIds, caveats, title, subtitle, summary, failureTable } = failure;
+  return Response.json({
+    id,
+    licence,
+    sources: sourcesOf({ id, sources: sourceIds }, records.sources),
+    title: title(),
+    subtitle: subtitle(),
+    summary: summary(),
+    caveats,
+    table: failureTable(),
+  });
 };
