@@ -31,6 +31,7 @@ class FigureApart extends HTMLElement {
     },
     { rootMargin: '300px' },
   );
+  #coming: Promise<void> | undefined;
 
   connectedCallback(): void {
     this.#observer.observe(this);
@@ -56,16 +57,19 @@ class FigureApart extends HTMLElement {
     if (isTarget) document.getElementById(anchor)?.scrollIntoView();
   };
 
-  async #bring(): Promise<void> {
-    this.#observer.disconnect();
+  #bring(): Promise<void> {
+    this.#coming ??= this.#take().finally(() => {
+      this.#coming = undefined;
+    });
+    return this.#coming;
+  }
+
+  /** Where the page does not arrive, its link stays; the next time the figure comes near may find a connection. */
+  async #take(): Promise<void> {
     const { id = '', brings = '', label = '' } = this.dataset;
     const page = await broughtPage(brings);
     const figure = page?.querySelector(`data-figure[data-id="${id}"]`);
-    if (!page || !figure || !this.isConnected) {
-      // The next time it comes near may find a connection; until then its page is linked.
-      if (this.isConnected) this.#observer.observe(this);
-      return;
-    }
+    if (!page || !figure || !this.isConnected) return;
     bringSymbols(figure, page);
     asPart(figure, label);
     this.replaceWith(figure);

@@ -64,10 +64,8 @@ class ProxyFailure extends HTMLElement {
   }
 
   #notify(words: string): void {
-    const notice = this.querySelector<HTMLElement>('[data-notice]');
-    if (!notice) return;
-    notice.textContent = words;
-    notice.hidden = !words;
+    const notice = this.querySelector('[data-notice]');
+    if (notice) Object.assign(notice, { textContent: words, hidden: !words });
   }
 
   /** A second tap starts what the first one stopped. A node's proxy is picked by its first pod. */
@@ -84,12 +82,9 @@ class ProxyFailure extends HTMLElement {
     const setup = key === 'stop' ? this.#state.setup : value === 'http' ? 'http' : 'ztunnel';
     this.#show({ target, setup });
     this.#notify('');
-    const query = writeState(new URLSearchParams(location.search), this.#state).toString();
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${query && `?${query}`}${location.hash}`,
-    );
+    const address = new URL(location.href);
+    address.search = String(writeState(address.searchParams, this.#state));
+    history.replaceState(history.state, '', address);
   }
 
   #show(state: State): void {

@@ -266,6 +266,29 @@ test('keeps the picture where its data do not arrive', async ({ page }) => {
   expect(search(page)).toBe('');
 });
 
+test('does not keep asking for a figure that does not arrive, but asks when it comes near again', async ({
+  page,
+}) => {
+  let asked = 0;
+  let lost = true;
+  await page.route('**/figures/livewyer-latency/', async (route) => {
+    asked += 1;
+    await (lost ? route.abort() : route.fallback());
+  });
+  await page.goto('differences/performance/#fig-livewyer-latency');
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await page.waitForTimeout(300);
+  const before = asked;
+  await page.waitForTimeout(300);
+  expect(asked).toBe(before);
+  lost = false;
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(100);
+  await page.locator('#fig-livewyer-latency').scrollIntoViewIfNeeded();
+  await expect(page.locator('data-figure[data-id="livewyer-latency"]')).toBeVisible();
+  expect(asked).toBe(before + 1);
+});
+
 test('opens in a text with one view, brings its table, and names the others in the address', async ({
   page,
 }) => {
