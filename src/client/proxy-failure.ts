@@ -16,7 +16,7 @@ class ProxyFailure extends HTMLElement {
   connectedCallback(): void {
     const { state, unknown } = readState(new URLSearchParams(location.search));
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    if (unknown.length) this.#notify(`This figure has no “${unknown.join('” and “')}”.`);
+    if (unknown.length) this.#notify(`Unknown: “${unknown.join('” and “')}”.`);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
         this.#with(() => this.#choose(target.dataset['key'], target.value));
@@ -59,7 +59,7 @@ class ProxyFailure extends HTMLElement {
   #with(work: () => void): void {
     void this.#drawings().then((arrived) => {
       if (arrived) work();
-      else this.#notify('The other cases could not be loaded.');
+      else this.#notify('Other cases could not be loaded.');
     });
   }
 
