@@ -2,8 +2,6 @@ import { figureMarkdown, htmlTable, type PrintedTable, tabbedTable } from '../li
 
 /** How long "Copied" stays, in milliseconds. */
 const STAYS = 4000;
-/** Pixels of a PNG for one of the drawing. */
-const DENSITY = 2;
 
 const wordsOf = (root: ParentNode, selector: string): string =>
   root.querySelector(selector)?.textContent?.trim() ?? '';
@@ -25,29 +23,8 @@ async function copy(texts: Record<string, string>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
 }
 
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), STAYS);
-}
-
-/** A picture of an SVG, drawn by the browser. */
-async function toPng(svg: string): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * DENSITY;
-  canvas.height = image.naturalHeight * DENSITY;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(address);
-  return await new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture.'))), 'image/png'),
-  );
-}
+/** Ways to save a view, by the buttons that ask for them; a figure that is drawn from data brings its own. */
+export const savers = new Map<string, (tools: HTMLElement) => Promise<void>>();
 
 /** The buttons under a figure: each takes along the view that is shown at that moment. */
 class FigureTools extends HTMLElement {
@@ -63,7 +40,7 @@ class FigureTools extends HTMLElement {
     if (!figure) return;
     try {
       await this.#give(button, figure);
-      this.#say(/^(svg|png)$/.test(button.dataset['take'] ?? '') ? 'Saved' : 'Copied');
+      this.#say(savers.has(button.dataset['take'] ?? '') ? 'Saved' : 'Copied');
     } catch (error) {
       console.error(error);
       this.#say('This did not work here. The table and the files can be copied by hand.');
@@ -84,30 +61,7 @@ class FigureTools extends HTMLElement {
     if (dataset['take'] === 'markdown') await copy({ 'text/plain': figureMarkdown(about, table) });
     if (dataset['take'] === 'table')
       await copy({ 'text/html': htmlTable(table), 'text/plain': tabbedTable(table) });
-    if (dataset['take'] === 'svg' || dataset['take'] === 'png') {
-      const { svg, name } = await this.#drawing();
-      if (dataset['take'] === 'svg')
-        save(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
-      else save(await toPng(svg), `${name}.png`);
-    }
-  }
-
-  /** The drawing of the view that is shown, without the series that are switched off. */
-  async #drawing(): Promise<{ svg: string; name: string }> {
-    const { figure: id = '', files = '' } = this.dataset;
-    const { shown: view = '', without = '' } =
-      document.querySelector<HTMLElement>(`data-figure[data-id="${id}"]`)?.dataset ?? {};
-    const address = `${files}${id}${view && `/${view}`}.svg`;
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
-    const drawing = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
-    for (const hidden of without.split(',').filter(Boolean))
-      for (const series of drawing.querySelectorAll(`[data-series="${CSS.escape(hidden)}"]`))
-        series.remove();
-    return {
-      svg: new XMLSerializer().serializeToString(drawing),
-      name: view ? `${id}-${view}` : id,
-    };
+    await savers.get(dataset['take'] ?? '')?.(this);
   }
 
   #say(words: string): void {

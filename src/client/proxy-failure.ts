@@ -59,7 +59,7 @@ class ProxyFailure extends HTMLElement {
   #with(work: () => void): void {
     void this.#drawings().then((arrived) => {
       if (arrived) work();
-      else this.#notify('Other cases did not load.');
+      else this.#notify('Other cases could not be loaded.');
     });
   }
 
