@@ -76,8 +76,8 @@ export const COMPONENT_LIES: readonly Lie[] = [
   {
     name: 'the columns of the facts table are exchanged',
     file: 'src/components/facts/FactsTable.astro',
-    find: '<FactCell cell={linkerd} />',
-    replace: '<FactCell cell={cilium} />',
+    find: '<FactCell cell={fact.linkerd} />',
+    replace: '<FactCell cell={fact.cilium} />',
     tests: ['tests/build/records/facts.test.ts'],
   },
   {
