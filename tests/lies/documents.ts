@@ -49,8 +49,8 @@ export const DOCUMENT_LIES: readonly Lie[] = [
   {
     name: 'the code of a frame shows another figure',
     file: 'src/components/figure/FigureCode.astro',
-    find: 'embedPath(id)',
-    replace: "embedPath('livewyer-latency')",
+    find: 'frameCode(id, ',
+    replace: "frameCode('livewyer-latency', ",
     tests: ['tests/build/share/figures.test.ts'],
   },
   {
@@ -63,15 +63,15 @@ export const DOCUMENT_LIES: readonly Lie[] = [
   {
     name: 'the card of a wrong claim says that it is disputed',
     file: 'src/delivery/cards/content.ts',
-    find: 'verdict: { word, color: site.color(verdict) }',
-    replace: "verdict: { word: word === 'Wrong' ? 'Disputed' : word, color: site.color(verdict) }",
+    find: 'verdict: { word, color } }',
+    replace: "verdict: { word: word === 'Wrong' ? 'Disputed' : word, color } }",
     tests: ['tests/unit/delivery/cards.test.ts'],
   },
   {
     name: 'the card of a figure shows another one',
     file: 'src/delivery/cards/content.ts',
-    find: 'site.figure(/\\bdata-id="([^"]+)"/.exec(figure)?.[1] ?? \'\')',
-    replace: "site.figure('livewyer-latency')",
+    find: 'const picture = drawings.length > 0 ? { svgs: drawings } : modelOf(main, site);',
+    replace: 'const picture = small ?? modelOf(main, site);',
     tests: ['tests/unit/delivery/cards.test.ts'],
   },
   {
