@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Attributes that lead a reader somewhere: what opens them from disk needs the name of the page itself. */
-const LINKS = new Set(['href', 'action']);
+/** Attributes that lead to pages, in frames too: what opens them from disk needs the name of the page itself. */
+const LINKS = new Set(['href', 'action', 'src']);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

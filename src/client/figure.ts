@@ -105,9 +105,15 @@ class DataFigure extends HTMLElement {
   async #start(intent?: Event): Promise<void> {
     this.#intents.abort();
     this.#observer.disconnect();
+    let meant = intent;
+    const pressed = (event: Event): void => {
+      meant = event;
+    };
+    // What is pressed while the parts arrive is what the reader waits for.
+    this.addEventListener('pointerup', pressed);
     try {
       const [{ mount }, file] = await this.#load();
-      await mount(this, file, intent);
+      await mount(this, file, () => meant);
     } catch (error) {
       console.error(error);
       this.#offer(false);
@@ -115,6 +121,8 @@ class DataFigure extends HTMLElement {
       if (status)
         status.textContent =
           'The interactive view could not be loaded. The picture shows the first view, complete.';
+    } finally {
+      this.removeEventListener('pointerup', pressed);
     }
   }
 }

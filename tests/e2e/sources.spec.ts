@@ -101,7 +101,7 @@ test.describe('without script', () => {
     await expect(page.locator('section[data-part] h3').last()).toBeInViewport();
     await page.goto('sources/');
     await page.locator('#letters th a').last().click();
-    const cite = page.getByRole('link', { name: 'Cite' }).last();
+    const cite = page.getByRole('main').getByRole('link', { name: 'Cite' }).last();
     await expect(page.locator('main button')).toHaveCount(0);
     await cite.click();
     for (const part of ['Text:', 'Markdown:', '@online{'])

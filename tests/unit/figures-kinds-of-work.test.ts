@@ -88,7 +88,7 @@ describe('how much each mesh adds, by kind of work', () => {
     const alone = row('alone-1', { cilium_a: { p50: 1 } }, { by: 'Somebody else' });
     const spec = build(records(full, alone), { metric: 'p50' });
     expect(spec.withheld.join()).toContain('Somebody else');
-    expect(spec.notes.map(({ text }) => text)).toContain('single runs.');
+    expect(spec.notes.map(({ text }) => text)).toContain('Single runs.');
     expect(build(records(full), { metric: 'p50' }).withheld).toEqual([]);
   });
 });

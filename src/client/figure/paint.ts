@@ -11,13 +11,16 @@ export async function loadFonts(family: string): Promise<void> {
   );
 }
 
-/** Measures text as the canvas draws it. */
+/** Text is measured this much larger: at small sizes some systems round the width of every letter. */
+const ENLARGED = 16;
+
+/** Measures text as the pictures of the build are measured, so that lines break where they break there. */
 export function canvasMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('The browser gives no canvas to measure text with.');
   return (text, size, weight) => {
-    context.font = `${String(weight)} ${String(size)}px ${family}`;
-    return context.measureText(text).width;
+    context.font = `${String(weight)} ${String(size * ENLARGED)}px ${family}`;
+    return context.measureText(text).width / ENLARGED;
   };
 }
 

@@ -38,7 +38,7 @@ export function followPointerAndKeys(
   let said = '';
   const show = (at: number): void => {
     const stop = canvas.show(at);
-    const words = stop ? `${stop.title}: ${stop.lines.join('; ')}` : '';
+    const words = stop ? `${stop.title}: ${stop.lines.join('; ').replaceAll('.; ', '. ')}` : '';
     if (words) document.addEventListener('keydown', dismiss);
     else document.removeEventListener('keydown', dismiss);
     // What others say there, such as that a view could not be loaded, is not for the pointer to take away.
@@ -73,7 +73,9 @@ export function followPointerAndKeys(
   host.addEventListener('click', press);
   return (start) => {
     if (element.parentElement?.contains(start.target as Node)) follow(start);
-    else press(start);
+    // A mouse that only passes over a button presses nothing.
+    if (start.type === 'pointermove') return;
+    press(start);
     taken = start.timeStamp;
   };
 }

@@ -23,11 +23,15 @@ import { showTable, showWords } from './words.ts';
 const PRINT_DENSITY = 3;
 
 /**
- * Puts a canvas in place of the picture of a figure and lets its controls work. `file` holds
- * its views, `intent` is what the reader did to start it: the value pointed at is shown, the focus stays on the picture, and a
- * choice made in the meantime is taken up.
+ * Puts a canvas in place of the picture of a figure and lets its controls work. `file` holds its
+ * views, `intentOf` tells what the reader did last before it worked: the value pointed at is shown,
+ * the focus stays on the picture, and a choice made in the meantime is taken up.
  */
-export async function mount(host: HTMLElement, file: FigureFile, intent?: Event): Promise<void> {
+export async function mount(
+  host: HTMLElement,
+  file: FigureFile,
+  intentOf: () => Event | undefined,
+): Promise<void> {
   const { id = '', base = '/', view: opening } = host.dataset;
   const art = host.querySelector<HTMLElement>('.figure-art');
   const form = host.querySelector<HTMLFormElement>('form');
@@ -115,6 +119,7 @@ export async function mount(host: HTMLElement, file: FigureFile, intent?: Event)
   update();
   const take = followPointerAndKeys(canvas, host);
   if (hadFocus) canvas.element.focus();
+  const intent = intentOf();
   if (intent instanceof PointerEvent) take(intent);
   if (isChanged) apply(meant);
   form.addEventListener('change', () => apply(readForm(form, options)));

@@ -17,7 +17,14 @@ const withFront = (fields: object, body = sectionWith('a', 'Words.')): string =>
 const withBody = (fields: object): string => withFront(fields, minimalBody.join('\n\n'));
 
 describe('the set of files', () => {
-  const PATHS = ['about', 'bottom-line', 'overview-cilium', 'overview-linkerd', 'stack-up'];
+  const PATHS = [
+    'about',
+    'bottom-line',
+    'linking',
+    'overview-cilium',
+    'overview-linkerd',
+    'stack-up',
+  ];
   const SLUGS = ['proxies', 'security', 'performance', 'future-proofing', 'complexity'];
   const whole = (): Record<string, string> =>
     Object.fromEntries([
