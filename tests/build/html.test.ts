@@ -1,6 +1,5 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { samplePaths } from '../support/sample-pages';
 import { readPages } from '../support/site';
 
 const validator = new HtmlValidate({
@@ -18,13 +17,8 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Pages for frames and the page of wrong addresses stand in no list of pages. */
-const sampled = new Set(['/404.html', '/embed/livewyer-latency/', '/embed/proxy-failure/']);
-for (const path of samplePaths(6)) sampled.add(`/${path}`);
-
-it('every page of a small family, and some of each large one, are valid HTML', async () => {
-  const pages = readPages().filter(({ path }) => sampled.has(path));
-  expect(pages.length).toBe(sampled.size);
+it('every page is valid HTML', async () => {
+  const pages = readPages();
   const faults = await Promise.all(
     pages.map(async ({ path, html }) => {
       const { results } = await validator.validateString(html);
