@@ -10,7 +10,7 @@ import { robots, sitemap } from './sitemap.ts';
 import { type Twin, twinFile, twinOf } from './twins/twin.ts';
 
 /** Writes beside every page its twin in Markdown, its card and what other sites may show of it; returns the twins. */
-export async function writeBesidePages(folders: CardFolders, root: string): Promise<Twin[]> {
+async function writeBesidePages(folders: CardFolders, root: string): Promise<Twin[]> {
   const { site: folder } = folders;
   const site = cardSite(folders);
   const twins: Twin[] = [];

@@ -26,7 +26,7 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /** An entry as a page of its own, in the words of Pagefind. `order` settles which of equals goes first. */
-export function entryPage(
+function entryPage(
   { kind, title, note = '', date = '', keys }: Entry,
   text: string,
   order: number,
@@ -74,7 +74,7 @@ function withTexts(folder: string, entries: readonly Entry[]): { entry: Entry; t
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1500';
 
 /** Writes the index of some entries into a folder. */
-export async function writeIndex(
+async function writeIndex(
   entries: readonly { entry: Entry; text: string }[],
   folder: string,
 ): Promise<void> {

@@ -11,7 +11,7 @@ const SELECTOR = /\.((?:\\.|[\w-]|[^\0-\x7f])+)/gs;
 const encode = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** Names of classes in the attributes of a page. */
-export const classesIn = (html: string): string[] =>
+const classesIn = (html: string): string[] =>
   [...html.matchAll(ATTRIBUTE)].flatMap(([, value = '']) => decode(value).split(/\s+/));
 
 /**

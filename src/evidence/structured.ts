@@ -17,7 +17,7 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 const VENDOR_PAGE = 'buoyant-linkerd-vs-cilium-2024';
 
 /** Who writes this site. */
-export const publisher = (address: Address): Thing => ({
+const publisher = (address: Address): Thing => ({
   '@type': 'Organization',
   name: SITE.name,
   url: address(PAGE_PATHS.about),

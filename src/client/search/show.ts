@@ -18,7 +18,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text that a reader typed: cut, and kept from turning the words around it. */
-export const quoted = (text: string): HTMLElement => element('bdi', '', `“${shownQuery(text)}”`);
+const quoted = (text: string): HTMLElement => element('bdi', '', `“${shownQuery(text)}”`);
 
 const marked = (excerpt: readonly string[]): (Node | string)[] =>
   excerpt.map((part, i) => (i % 2 ? element('mark', '', part) : part));

@@ -55,7 +55,7 @@ export function isAlike(found: string, looked: string): boolean {
 }
 
 /** What stands between the keys of an entry in the index. */
-export const BETWEEN_KEYS = '|';
+const BETWEEN_KEYS = '|';
 
 /**
  * How closely a query is a key of an entry: 0 for its title, 1 for its id, more for its other keys in
