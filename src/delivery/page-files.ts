@@ -9,6 +9,9 @@ import { oembedOf, withOembed } from './oembed.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { type Twin, twinFile, twinOf } from './twins/twin.ts';
 
+/** How many cards may be under way at once; each holds a picture of 3 MB. */
+const AHEAD = 3;
+
 /** Writes beside every page its twin in Markdown, its card and what other sites may show of it; returns the twins. */
 async function writeBesidePages(folders: CardFolders, root: string): Promise<Twin[]> {
   const { site: folder } = folders;
@@ -17,6 +20,7 @@ async function writeBesidePages(folders: CardFolders, root: string): Promise<Twi
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|[\\/])index\.html$/.test(file))
     .sort();
+  const cards: Promise<void>[] = [];
   for (const file of files) {
     const html = readFileSync(join(folder, file), 'utf8');
     const twin = twinOf(html);
@@ -26,13 +30,18 @@ async function writeBesidePages(folders: CardFolders, root: string): Promise<Twi
     const put = (name: string, content: string | Uint8Array): void =>
       writeFileSync(join(folder, dirname(file), name), content);
     put('index.md', twinFile(twin));
-    const { png, alt } = await cardOf(html, twin, site, folders);
-    put('card.png', png);
     const oembed = oembedOf(twin, root);
     if (oembed) put('oembed.json', JSON.stringify(oembed));
-    const shared = withCard(html, twin.address, alt);
-    put('index.html', oembed ? withOembed(shared, twin.address) : shared);
+    const write = cardOf(html, twin, site, folders).then(({ png, alt }) => {
+      put('card.png', png);
+      const shared = withCard(html, twin.address, alt);
+      put('index.html', oembed ? withOembed(shared, twin.address) : shared);
+    });
+    cards.push(write);
+    // Cards are packed on other cores, meanwhile the next pages are read and drawn.
+    await cards.at(-AHEAD);
   }
+  await Promise.all(cards);
   return twins;
 }
 
