@@ -99,11 +99,10 @@ async function bringFigures(page: Page): Promise<void> {
   }).toPass();
 }
 
-for (const [width, height, read] of [
-  [1440, 900, articles],
-  [390, 844, articles],
-  // A phone on its side has least room; how much a card needs does not depend on the article.
-  [844, 390, articles.slice(0, 2)],
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+  [844, 390],
 ] as const)
   test(`opens every card clear of its words, every record and sources within the window, at ${width} by ${height}`, async ({
     page,
@@ -111,7 +110,7 @@ for (const [width, height, read] of [
     test.slow();
     await page.setViewportSize({ width, height });
     let words = 0;
-    for (const { path } of read) {
+    for (const { path } of articles) {
       await page.goto(path);
       words += await page.locator(WORDS).count();
       expect(await faultsOf(page), path).toEqual([]);
@@ -119,7 +118,7 @@ for (const [width, height, read] of [
       await bringFigures(page);
       expect(await faultsOfMarks(page), path).toEqual([]);
     }
-    expect(words).toBeGreaterThan(read.length);
+    expect(words).toBeGreaterThan(5);
   });
 
 test.describe('without anchor positioning', () => {

@@ -7,12 +7,9 @@ import { articles, idsOf, records } from './support/content';
 /** Finds by role what is there and does not show. */
 const HIDDEN = { includeHidden: true } as const;
 
-const PRINTED: readonly string[] = ['proxies', 'performance', 'future-proofing'];
-
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
-// Between them they have all that prints in its own way: figures in place, figures apart, a diagram, folds.
-for (const article of articles.filter(({ slug }) => PRINTED.includes(slug)))
+for (const article of articles)
   test(`prints “${article.name}” with records, figures, tables and targets of links`, async ({
     page,
   }) => {

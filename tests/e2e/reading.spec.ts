@@ -23,10 +23,7 @@ test('turns a page forth and back, and leads home and to the other differences @
   await expect(page).toHaveTitle(`${third?.title ?? ''} · Linkerd vs Cilium`);
 });
 
-// One article with figures that come late, and the one with the most parts.
-for (const { name, path } of articles.filter(
-  ({ slug }) => slug === 'performance' || slug === 'security',
-))
+for (const { name, path } of articles)
   test(`marks the part of “${name}” that is being read`, async ({ page }) => {
     await page.goto(path);
     const contents = page.getByRole('navigation', { name: 'On this page' });
