@@ -15,13 +15,15 @@ function made(tag: string, ...content: (Node | string)[]): HTMLElement {
 
 /** Finding and quotation, as entries of the list that begins with what holds. */
 function words(page: Document): HTMLElement[] {
-  const finding = page.querySelector('[data-finding]')?.textContent ?? '';
+  const finding = [...page.querySelectorAll('[data-finding]')].map((paragraph) =>
+    made('p', paragraph.textContent),
+  );
   const quote = page.querySelector('blockquote p')?.textContent;
   const quoted = page.querySelector('figcaption a');
   const quotation =
     quote && quoted ? [made('dt', 'Quote'), made('dd', made('q', quote), ' ', quoted)] : [];
   for (const entry of quotation) entry.className = 'in-full';
-  return [made('dt', 'Finding'), made('dd', finding), ...quotation];
+  return [made('dt', 'Finding'), made('dd', ...finding), ...quotation];
 }
 
 /** The sources of each side, under its head. Ids and looks are those of the other page. */

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { DIFFERENCES, differs, id, idOf, isoDate, shortText, text } from './common.ts';
+import {
+  DIFFERENCES,
+  differs,
+  id,
+  idOf,
+  isoDate,
+  shortText,
+  text,
+  textInParagraphs,
+} from './common.ts';
 
 /** Verdicts in the order they are always listed. Their meanings are fixed; see src/evidence/vocabulary.ts. */
 export const VERDICTS = [
@@ -50,8 +59,8 @@ export const claim = z.strictObject({
   verdict: z
     .enum(VERDICTS)
     .describe('How far the evidence carries the claim; for added entries, our own statement.'),
-  finding: text.describe(
-    'What was found, with the numbers, in our words. Where weight is decides, the first sentence answers.',
+  finding: textInParagraphs(80).describe(
+    'What was found, with the numbers, in our words, in paragraphs of at most 80 words. Where weight is decides, the first sentence answers.',
   ),
   asOf: isoDate.describe(
     'Date for which the finding holds: that of the newest evidence it turns on, or the day a living document was read; never the day of writing.',

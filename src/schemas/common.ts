@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hiddenCharacters } from '../lib/hidden-characters.ts';
+import { paragraphs } from '../lib/paragraphs.ts';
 
 const ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/;
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -91,6 +92,24 @@ export const shortText = (max: number) =>
       message: `at most ${String(max)} words`,
       params: { found: `${String(words)} words`, fix: 'Shorten it.' },
     });
+  });
+
+/** Text in paragraphs of at most `max` words, parted by empty lines in a folded block. */
+export const textInParagraphs = (max: number) =>
+  text.superRefine((value, context) => {
+    for (const paragraph of paragraphs(value)) {
+      const words = wordCount(paragraph);
+      if (words <= max) continue;
+      const [first = ''] = paragraph.split(/(?<=[.:?])\s/);
+      context.addIssue({
+        code: 'custom',
+        message: `paragraphs of at most ${String(max)} words`,
+        params: {
+          found: `${String(words)} words in the one that begins "${first.slice(0, 40)}"`,
+          fix: 'Write the text as a folded block (>-), with an empty line between two paragraphs.',
+        },
+      });
+    }
   });
 
 /** Ids of sources, at least one. */

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { KIND_WORDS, VERDICT_WORDS } from '../../src/evidence/vocabulary.ts';
 import { dateOrUnknown } from '../../src/lib/dates.ts';
+import { paragraphs } from '../../src/lib/paragraphs.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import { type ArticleText, articles, claimsIn, idsOf, records, sourceOf } from './support/content';
@@ -28,7 +29,7 @@ async function openRead(page: Page, path: string): Promise<void> {
 /** Checks that a record says what it should: verdict, statement, finding, every source with its interest. */
 async function expectRecord(record: Locator, claim: Claim): Promise<void> {
   await expect(record.getByText(VERDICT_WORDS[claim.verdict].word).first()).toBeVisible();
-  for (const text of [claim.claimed, claim.statement, claim.finding])
+  for (const text of [claim.claimed, claim.statement, ...paragraphs(claim.finding)])
     await expect(record.getByText(typeset(text), { exact: true }).first()).toBeVisible();
   const items = record.getByRole('listitem');
   await expect(items).toHaveCount(claim.sources.length);
@@ -52,7 +53,8 @@ async function expectShortCard(card: Locator, claim: Claim): Promise<void> {
 /** Checks that a card says that, and what comes from the page of the record: finding and counts of sources. */
 async function expectCard(card: Locator, claim: Claim): Promise<void> {
   await expectShortCard(card, claim);
-  await expect(card.getByText(typeset(claim.finding), { exact: true }).first()).toBeVisible();
+  for (const paragraph of paragraphs(claim.finding))
+    await expect(card.getByText(typeset(paragraph), { exact: true }).first()).toBeVisible();
   for (const side of ['for', 'against', 'context'] as const) {
     const count = claim.sources.filter(({ supports }) => supports === side).length;
     if (count === 0) continue;
@@ -231,7 +233,8 @@ test('arrives at the record that an address names @phone', async ({ page }) => {
     const record = page.locator(`#claim-${claim.id}`);
     await expect(record.getByText(typeset(claim.claimed))).toBeInViewport();
     await expect(record.getByText(VERDICT_WORDS[claim.verdict].word).first()).toBeInViewport();
-    await expect(record.getByText(typeset(claim.finding))).toBeVisible();
+    for (const paragraph of paragraphs(claim.finding))
+      await expect(record.getByText(typeset(paragraph))).toBeVisible();
     await expect(record.getByRole('listitem')).toHaveCount(claim.sources.length);
   }
 });

@@ -1,3 +1,4 @@
+import { paragraphs } from '../paragraphs.ts';
 import type { Absolute } from './citations.ts';
 import type { Option, Requirement, Source } from './data.ts';
 import {
@@ -72,7 +73,7 @@ function claimBlocks(
   return [
     { paragraph: line({ strong: word.charAt(0).toUpperCase() + word.slice(1) }, `. ${claimed}`) },
     { paragraph: [`What holds: ${statement}`] },
-    { paragraph: [finding] },
+    ...paragraphs(finding).map((paragraph): Block => ({ paragraph: [paragraph] })),
     ...list(sides),
   ];
 }

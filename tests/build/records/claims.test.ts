@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
+import { paragraphs } from '../../../src/lib/paragraphs.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import { DIFFERENCES } from '../../../src/schemas/common.ts';
 import { records } from '../../support/records.ts';
@@ -208,7 +209,7 @@ describe('the page of a claim', () => {
         ...said(`${VERDICTS_SAID[claim.verdict]}:`),
         ...said(claim.claimed, plain(root.querySelector('h1')?.textContent ?? '')),
         ...said(claim.statement),
-        ...said(claim.finding),
+        ...paragraphs(claim.finding).flatMap((paragraph) => said(paragraph)),
         ...(claim.quote
           ? [
               ...said(claim.quote.text, plain(root.querySelector('blockquote')?.textContent ?? '')),
