@@ -45,7 +45,7 @@ const AUTHOR_COMPONENTS = {
   Figure: { id: id('figures'), view: { text: true, required: false } },
   FigureApart: { id: id('figures') },
   Still: { figure: id('figures'), view: { text: true, required: false } },
-  Governance: { show: { words: ['maintainers', 'commits', 'conformance'], required: true } },
+  Conformance: {},
   Sample: { of: { words: SAMPLES, required: true } },
   FrameSample: { figure: id('figures') },
   PdfLink: {},
@@ -59,7 +59,7 @@ const AUTHOR_COMPONENTS = {
 } as const satisfies Record<string, Record<string, Attribute>>;
 
 /** Components of articles alone: pages of prose do not load their styles. */
-export const ARTICLE_COMPONENTS: readonly string[] = ['Figure', 'FigureApart', 'Governance'];
+export const ARTICLE_COMPONENTS: readonly string[] = ['Figure', 'FigureApart', 'Conformance'];
 
 export type AuthorComponent = keyof typeof AUTHOR_COMPONENTS;
 

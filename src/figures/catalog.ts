@@ -1,6 +1,7 @@
 import type { Records } from '../kinds/index.ts';
 import { typeset } from '../lib/typography.ts';
 import * as advisories from './data/advisories-by-year.ts';
+import * as commits from './data/commits-by-year.ts';
 import * as complexity from './data/complexity-counts.ts';
 import * as legs from './data/encryption-by-leg.ts';
 import * as encryption from './data/encryption-history.ts';
@@ -9,8 +10,10 @@ import * as latency from './data/livewyer-latency.ts';
 import * as percentiles from './data/livewyer-percentiles.ts';
 import * as throughput from './data/livewyer-throughput.ts';
 import * as references from './data/livewyer-two-references.ts';
+import * as maintainers from './data/maintainers-by-employer.ts';
 import * as packetPath from './data/packet-path.ts';
 import * as parts from './data/parts-to-run.ts';
+import * as activity from './data/project-activity.ts';
 import * as requestPath from './data/request-path.ts';
 import * as stableReleases from './data/stable-releases.ts';
 import * as supportEnds from './data/support-ends.ts';
@@ -38,6 +41,9 @@ const FIGURES: Record<DataFigureId, FigureModule> = {
   'stable-releases': stableReleases,
   'support-ends': supportEnds,
   'packet-path': packetPath,
+  'maintainers-by-employer': maintainers,
+  'commits-by-year': commits,
+  'project-activity': activity,
 };
 export const DATA_FIGURE_IDS = Object.keys(FIGURES) as DataFigureId[];
 

@@ -15,5 +15,8 @@ export const FIGURE_IDS = [
   'stable-releases',
   'support-ends',
   'packet-path',
+  'maintainers-by-employer',
+  'commits-by-year',
+  'project-activity',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];

@@ -212,6 +212,59 @@ describe('throughput against two references', () => {
   });
 });
 
+describe('governance', () => {
+  const { governance } = records;
+  const PROJECTS = {
+    linkerd: 'Linkerd',
+    cilium: 'Cilium',
+    istio: 'Istio',
+    envoy: 'Envoy',
+  } as const;
+
+  it('is in the CSV file the newest list of each project, the employer with most and all others', () => {
+    const rows = csv('figures/maintainers-by-employer.csv');
+    for (const [project, name] of Object.entries(PROJECTS)) {
+      const [list] = governance.maintainers
+        .filter((row) => row.project === project)
+        .toSorted((a, b) => b.date.localeCompare(a.date));
+      const own = rows.filter((row) => row['project'] === name);
+      const [most, others] = own;
+      expect(own, project).toHaveLength(2);
+      expect(most, project).toMatchObject({
+        employer: list?.leadCompany,
+        people: String(list?.leadCount),
+      });
+      expect(Number(most?.['share_percent']).toFixed(0)).toBe(String(list?.leadSharePercent));
+      expect(Number(most?.['people']) + Number(others?.['people']), project).toBe(list?.total);
+    }
+  });
+
+  it('is in the CSV files every year of commits, and every number that CNCF counts', () => {
+    const years = csv('figures/commits-by-year.csv').map(({ commits, authors }) => [
+      Number(commits),
+      Number(authors),
+    ]);
+    const { rows } = governance.commitsPerYear;
+    expect(years).toEqual(
+      (['linkerd2', 'linkerd2Proxy'] as const).flatMap((id) =>
+        rows.map((row) => [row[id].commits, row[id].authors]),
+      ),
+    );
+    expect(
+      csv('figures/project-activity.csv').map((row) =>
+        ['project', 'authors', 'commits', 'pull_requests', 'issues'].map((key) => row[key]),
+      ),
+    ).toEqual(
+      governance.cncfActivity.rows.map(({ project, ...row }) => [
+        PROJECTS[project],
+        ...[row.authors, row.commits, row.pullRequests, row.issues].map((value) =>
+          value === null ? '' : String(value),
+        ),
+      ]),
+    );
+  });
+});
+
 describe('code complexity', () => {
   /** Sum over the commits of a project at a time, under a filter. */
   const points = (repositories: string[], period: string, description: string): number =>

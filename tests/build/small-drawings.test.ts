@@ -152,31 +152,6 @@ describe('bars of the table of studies', () => {
 });
 
 describe('squares', () => {
-  it('are one for each maintainer, filled for the employer with most', () => {
-    const lists = pages.flatMap(({ path, root }) =>
-      records.governance.maintainers.flatMap((row) => {
-        const svg = root.querySelector(`li[id="maintainers-${row.id}"] svg[width]`);
-        return svg ? [{ row, path, squares: svg.querySelectorAll('rect') }] : [];
-      }),
-    );
-    expect(new Set(lists.map(({ row }) => row.project)).size).toBe(4);
-    for (const { row, path, squares } of lists) {
-      const [filled = '', open] = [classOf(squares[0]), classOf(squares.at(-1))];
-      expect(squares.length, `${path} ${row.id}`).toBe(row.total);
-      expect(
-        squares.filter((square) => classOf(square) === filled).length,
-        `${path} ${row.id}`,
-      ).toBe(row.leadCount);
-      if (row.leadCount < row.total) expect(open).not.toBe(filled);
-      for (const name of ['linkerd', 'cilium', 'istio'])
-        expect(filled.includes(name), `${path} ${row.id} ${filled}`).toBe(row.project === name);
-      const places = squares.map(
-        (square) => `${square.getAttribute('x') ?? ''} ${square.getAttribute('y') ?? ''}`,
-      );
-      expect(new Set(places).size, `${path} ${row.id}`).toBe(row.total);
-    }
-  });
-
   it('in the ledger are one for each source, for it on the right and against it on the left', () => {
     const faults = records.claims.flatMap(({ id, sources }) => {
       const row = inPage('/claims/').querySelector(`li[id="claim-${id}"]`);

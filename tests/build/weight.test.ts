@@ -16,7 +16,9 @@ const pages = names
   .map((name) => ({
     path: name.replace(/(^|\/)index\.html$/, '$1'),
     ...weigh(name),
-    hasFigure: /<(data-figure|proxy-failure)\b/.test(readFileSync(join(DIST, name), 'utf8')),
+    hasFigure: /<(data-figure|figure-apart|proxy-failure)\b/.test(
+      readFileSync(join(DIST, name), 'utf8'),
+    ),
   }));
 /** What every page loads when a reader opens the search; tests/build/search.test.ts weighs it. */
 const search = new Set(pages.find(({ path }) => path === '404.html')?.lazyScripts);

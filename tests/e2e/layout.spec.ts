@@ -22,7 +22,9 @@ test('sets governance in an article as on its own page', async ({ page }) => {
       await part.scrollIntoViewIfNeeded();
       await expect(part.locator('table, ul').first()).toBeVisible();
     }
-    const parts = page.locator('[id^="maintainers-"] p, table th[scope="rowgroup"] svg');
+    const parts = page.locator(
+      'caption:text-is("Gateway API conformance reports of Linkerd and Cilium") ~ * :is(th, td, small, svg)',
+    );
     return Object.fromEntries(
       await parts.evaluateAll((elements) =>
         elements.map((element): [string, string] => {

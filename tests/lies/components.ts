@@ -152,13 +152,6 @@ export const COMPONENT_LIES: readonly Lie[] = [
     tests: ['tests/build/records/advisories.test.ts'],
   },
   {
-    name: 'one maintainer too many is drawn as working for the employer with most',
-    file: 'src/components/table/Squares.astro',
-    find: 'open: i >= filled',
-    replace: 'open: i > filled',
-    tests: ['tests/build/small-drawings.test.ts'],
-  },
-  {
     name: 'events stand a year late in the picture',
     file: 'src/figures/timeline/drawing.ts',
     find: 'LEFT + (yearFraction(date) - first) * perYear',

@@ -1,4 +1,4 @@
-/** Colors of bars and squares: those of the projects, and one for what belongs to none. */
+/** Colors of bars: those of the projects, and one for what belongs to none. */
 const FILLED = {
   linkerd: 'fill-linkerd',
   cilium: 'fill-cilium',
@@ -15,12 +15,8 @@ const HOLLOW = {
   gray: 'fill-none stroke-ink-3',
 } as const;
 
-/** Name of a color of bars and squares. */
+/** Name of a color of bars. */
 export type Tone = keyof typeof FILLED;
-
-/** The tone of a project; those without a color of their own are gray. */
-export const toneOf = (project: string): Tone =>
-  Object.hasOwn(FILLED, project) ? (project as Tone) : 'gray';
 
 /** The classes of a bar in a tone, filled or as an outline. */
 export const toneClass = (tone: Tone, hollow = false): string =>

@@ -100,6 +100,24 @@ const OTHER_ROWS: Partial<Record<DataFigureId, ReadRow>> = {
     const own = groups.find(({ label, note }) => plainSpaces(titled(label, note)) === row['test']);
     return [[join(plainSpaces(own?.label ?? ''), row['work']), number(row, key)]];
   },
+  'maintainers-by-employer': (row, { chosen }) => [
+    [
+      join(row['project'], row['employer']),
+      number(row, chosen['measure'] === 'people' ? 'people' : 'share_percent'),
+    ],
+  ],
+  'commits-by-year': (row, { chosen }) => [
+    [join(row['repository'], row['year']), number(row, chosen['measure'] ?? '')],
+  ],
+  'project-activity': (row, { chosen }) => [
+    [
+      join(row['period'], row['project']),
+      number(
+        row,
+        chosen['measure'] === 'pullRequests' ? 'pull_requests' : (chosen['measure'] ?? ''),
+      ),
+    ],
+  ],
   // Ways carry no values; their stations are compared below.
   'request-path': () => [],
   'packet-path': () => [],
