@@ -8,8 +8,16 @@ const STEP_KINDS = ['conflict', 'required-setting', 'choice'] as const;
 const isStep = (kind: string): kind is Choose.Step['kind'] =>
   STEP_KINDS.some((one) => one === kind);
 
-const settingOf = ({ where, chart, key, value }: Setting): Choose.Step['settings'][number] => ({
-  text: `${key}=${value}`,
+/** A setting as a line of a list: an object to copy is too long for one, so its page holds it. */
+const settingOf = ({
+  where,
+  chart,
+  key,
+  value,
+  words,
+}: Setting): Choose.Step['settings'][number] => ({
+  ...(value ? { code: `${key}=${value}` } : key && { code: key }),
+  ...(words ? { words } : !value && { words: 'the object on the page of the record' }),
   where: chart ? `${where === 'helm' ? 'Helm' : where} chart ${chart}` : where,
 });
 

@@ -65,7 +65,7 @@ export const smallChoice = (): ChoiceData => ({
       title: 'Settle this',
       why: 'Because.',
       when: [],
-      settings: [{ text: 'a.b=true', where: 'Helm chart cilium' }],
+      settings: [{ code: 'a.b=true', where: 'Helm chart cilium' }],
       checks: ['cilium status | grep `x`'],
       symptom: 'Nothing works.',
       asOf: '2026-08-21',

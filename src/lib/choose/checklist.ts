@@ -87,7 +87,15 @@ function stepItem(step: Step, cluster: Cluster, data: ChoiceData, at: Absolute):
       `, as of ${step.asOf})`,
     ),
     below: [
-      ...step.settings.map(({ text, where }) => detail('Set ', { code: text }, ` in ${where}.`)),
+      ...step.settings.map(({ code, words, where }) =>
+        detail(
+          'Set ',
+          code !== undefined && { code },
+          code !== undefined && words !== undefined && ': ',
+          words,
+          ` in ${where}.`,
+        ),
+      ),
       ...(step.symptom ? [detail(`Without it you see: ${step.symptom}`)] : []),
       ...step.checks.map((command) => detail('Check: ', { code: command })),
       { line: sourcesLine(step.sources, data, at) },

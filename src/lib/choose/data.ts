@@ -68,7 +68,7 @@ export interface Step {
   why: string;
   /** Conditions that must all hold; empty where it always applies. */
   when: readonly { condition: string; is: readonly string[] }[];
-  settings: readonly { text: string; where: string }[];
+  settings: readonly { code?: string; words?: string; where: string }[];
   checks: readonly string[];
   symptom?: string;
   asOf: string;

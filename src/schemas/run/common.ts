@@ -63,15 +63,40 @@ export const command = z.strictObject({
 });
 export type Command = z.infer<typeof command>;
 
-/** A setting: where it is written, its key and its value. */
-export const setting = z.strictObject({
-  where: text.describe('Where it is written: a chart, an annotation, an object.'),
-  chart: text.optional().describe('Helm chart, where it is a value of one.'),
-  key: text.describe('The key.'),
-  value: text.describe('The value to set.'),
-  default: text.optional().describe('The value without it.'),
-  note: text.optional().describe('What to know about the setting.'),
-});
+/** A setting: where it is written, and what: a key with its value, words, or an object to copy. */
+export const setting = z
+  .strictObject({
+    where: text.describe('Where it is written: a chart, an annotation, an object.'),
+    chart: text.optional().describe('Helm chart, where it is a value of one.'),
+    key: text.optional().describe('The key, as it is typed.'),
+    value: text.optional().describe('The value, as it is typed. Needs a key.'),
+    words: text
+      .optional()
+      .describe('What to write where no value can be typed as it stands, with or without a key.'),
+    yaml: text.optional().describe('An object to copy whole.'),
+    default: text.optional().describe('The value without it.'),
+    note: text.optional().describe('What to know about the setting.'),
+  })
+  .superRefine(({ key, value, words, yaml }, context) => {
+    const forms = [value, words, yaml].filter((form) => form !== undefined).length;
+    if (forms !== 1)
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'one of value, words and yaml',
+        params: {
+          found: forms === 0 ? 'none' : 'more than one',
+          fix: 'Give what can be typed as key and value, prose as words, and an object as yaml.',
+        },
+      });
+    if (value !== undefined && key === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['key'],
+        message: 'a key, because there is a value',
+        params: { found: 'none', fix: 'Name the key, or write words instead of the value.' },
+      });
+  });
 export type Setting = z.infer<typeof setting>;
 
 /** A statement inside a record that is known in its own way. */
