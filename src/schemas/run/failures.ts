@@ -44,7 +44,7 @@ export const failure = z.strictObject({
       telemetry: effect,
     })
     .describe('What happens to each while the component is away.'),
-  then: text
+  moreStops: text
     .optional()
     .describe(
       'Time after the stop at which more stops, for the table. Left out where all stops at once, or no time was found.',

@@ -290,14 +290,14 @@ describe('what fails', () => {
     'not-known': 'Not known',
   };
 
-  it('shows for every component and effect the word of its record, then the first time and the reports', () => {
+  it('shows for every component and effect the word of its record, then when more stops and the reports', () => {
     const rows = root.querySelectorAll('#glance tbody tr');
     expect(rows).toHaveLength(records.failures.length);
-    records.failures.forEach(({ id, effects, overTime = [], reports = [] }, i) => {
+    records.failures.forEach(({ id, effects, moreStops, reports = [] }, i) => {
       const said = rows[i]?.querySelectorAll('td').map((cell) => plain(cell.textContent).trim());
       expect(said, id).toEqual([
         ...Object.values(effects).map(({ outcome }) => OUTCOMES[outcome]),
-        plain(overTime[0]?.after ?? 'not found'),
+        moreStops ?? 'no time found',
         reports.length > 0 ? String(reports.length) : 'none found',
       ]);
     });
