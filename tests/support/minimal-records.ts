@@ -146,3 +146,11 @@ export function withField<T extends object>(record: T, path: string, value: unkn
   else (holder as Record<string, unknown>)[last] = value;
   return copy;
 }
+
+/** The newest versions whose documentation was read, as figures name them. */
+export const newestVersions = (linkerd: string, cilium: string) =>
+  Object.entries({ linkerd, cilium }).map(([project, text]) => ({
+    ...minimalNumber,
+    id: `performance-${project}-newest`,
+    text,
+  }));

@@ -4,6 +4,7 @@ import { CUTS } from '../../src/figures/draw/cuts.ts';
 import { draw } from '../../src/figures/draw/draw.ts';
 import { fontMeasure } from '../../src/figures/svg/measure.ts';
 import { type EncryptionLeg, encryptionLeg } from '../../src/schemas/encryption-leg.ts';
+import { newestVersions } from '../support/minimal-records.ts';
 
 type Lock = EncryptionLeg['ways']['linkerd']['lock'];
 
@@ -26,9 +27,18 @@ const encryptionLegs = [
   leg('probes', ['none', 'none', null]),
 ];
 
+const numbers = newestVersions('3.1', '2.7');
+
 describe('what is encrypted, by leg', () => {
+  it('names the versions whose documentation was read, from their records', () => {
+    expect(build({ encryptionLegs, numbers }).subtitle).toContain(
+      'for Linkerd 3.1 and Cilium 2.7.',
+    );
+    expect(() => build({ encryptionLegs, numbers: [] })).toThrow('performance-linkerd-newest');
+  });
+
   it('says a word at every lock, and words of the record where there is none', () => {
-    const { chart } = build({ encryptionLegs });
+    const { chart } = build({ encryptionLegs, numbers });
     if (chart.kind !== 'grid') throw new Error('Not a grid.');
     expect(chart.groups.map(({ rows }) => rows.map(({ text }) => text))).toEqual([
       ['mutual TLS', 'node keys', 'mutual TLS'],
@@ -41,11 +51,11 @@ describe('what is encrypted, by leg', () => {
   it('does not say in its title what the records no longer say', () => {
     const changed = structuredClone(encryptionLegs);
     for (const { id, ways } of changed) if (id === 'udp') ways.ztunnel.lock = 'workload';
-    expect(() => build({ encryptionLegs: changed })).toThrow('The leg udp');
+    expect(() => build({ encryptionLegs: changed, numbers })).toThrow('The leg udp');
   });
 
   it('reads out leg, way, protection and what is documented', async () => {
-    const spec = build({ encryptionLegs });
+    const spec = build({ encryptionLegs, numbers });
     const { stops } = draw(spec.chart, spec.series, CUTS.w, await fontMeasure());
     expect(stops[1]).toMatchObject({
       title: 'across-nodes, Cilium, nodes: node keys',

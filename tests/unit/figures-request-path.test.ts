@@ -5,6 +5,7 @@ import { CUTS } from '../../src/figures/draw/cuts.ts';
 import { draw } from '../../src/figures/draw/draw.ts';
 import { fontMeasure } from '../../src/figures/svg/measure.ts';
 import { type Lock, type RequestPath, requestPath } from '../../src/schemas/request-path.ts';
+import { newestVersions } from '../support/minimal-records.ts';
 
 type Case = RequestPath['case'];
 
@@ -25,6 +26,7 @@ const path = (of: Case, side: RequestPath['side'], locks: [Lock, Lock, Lock]): R
 });
 const open = ['none', 'none', 'none'] as [Lock, Lock, Lock];
 const records = {
+  numbers: newestVersions('3.1', '2.7'),
   requestPaths: [
     path('tcp', 'linkerd', ['none', 'workload', 'none']),
     path('tcp', 'cilium', ['none', 'node', 'none']),
@@ -40,6 +42,10 @@ const view = (chosen: Record<string, string>) => build(records, { ...all, ...cho
 const paths = (chosen = {}) => view(chosen).chart as PathsChart;
 
 describe('one request through two meshes', () => {
+  it('names the versions whose documentation was read, from their records', () => {
+    expect(view({}).subtitle).toContain('Linkerd 3.1 and Cilium 2.7 as documented.');
+  });
+
   it('says in its title what each mesh leaves unencrypted, from the records', () => {
     expect(view({}).title).toBe(
       'Linkerd encrypts from pod to pod, Cilium’s WireGuard from node to node; Linkerd leaves out UDP, Cilium pods on one node',

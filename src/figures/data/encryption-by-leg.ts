@@ -4,8 +4,9 @@ import { type EncryptionLeg, WAYS, type Way } from '../../schemas/encryption-leg
 import type { GridChart, Lock, Series } from '../chart.ts';
 import { LOCK_WORDS } from '../draw/locks.ts';
 import type { FigureFrame, FigureSpec } from '../spec.ts';
+import { documentedVersions } from './as-documented.ts';
 
-type Used = Pick<Records, 'encryptionLegs'>;
+type Used = Pick<Records, 'encryptionLegs' | 'numbers'>;
 
 export const frame: FigureFrame = {
   id: 'encryption-by-leg',
@@ -46,7 +47,7 @@ function expect(legs: readonly EncryptionLeg[], id: string, locks: readonly Lock
 }
 
 /** What is encrypted on each leg of traffic, in the three ways of the two projects. */
-export function build({ encryptionLegs: legs }: Used): FigureSpec {
+export function build({ encryptionLegs: legs, numbers }: Used): FigureSpec {
   expect(legs, 'across-nodes', ['workload', 'node', 'workload']);
   expect(legs, 'same-node', ['workload', 'none', 'workload']);
   expect(legs, 'udp', ['none', 'node', 'none']);
@@ -71,8 +72,7 @@ export function build({ encryptionLegs: legs }: Used): FigureSpec {
     chosen: {},
     title:
       'Between nodes all three encrypt; on one node only mutual TLS does, and UDP is covered only by node keys',
-    subtitle:
-      'What protects each leg of traffic, as documented for Linkerd 2.20 and Cilium 1.20. “Cilium, nodes” is WireGuard or IPsec; ztunnel is a beta.',
+    subtitle: `What protects each leg of traffic, as documented for ${documentedVersions({ numbers })}. “Cilium, nodes” is WireGuard or IPsec; ztunnel is a beta.`,
     summary: chart.groups
       .map(
         ({ label, rows }) =>

@@ -1,9 +1,11 @@
 import { sectionOf } from '../../kinds/addresses.ts';
+import type { Records } from '../../kinds/index.ts';
 import { counted } from '../../lib/numbers.ts';
 import type { Group, Series } from '../chart.ts';
 import { axisOver } from '../format.ts';
 import { nodes, pods } from '../proxy-failure/cluster.ts';
 import type { Chosen, FigureFrame, FigureSpec } from '../spec.ts';
+import { documentedVersions } from './as-documented.ts';
 
 export const frame: FigureFrame = {
   id: 'parts-to-run',
@@ -61,14 +63,13 @@ const group = ({ id, label }: Series): Group => ({
 });
 
 /** What runs beside the nine pods of the example, in either mesh. */
-export function build(_records: unknown, chosen: Chosen): FigureSpec {
+export function build(records: Pick<Records, 'numbers'>, chosen: Chosen): FigureSpec {
   const [linkerd, cilium, more] = [sum('linkerd', true), sum('cilium', false), sum('cilium', true)];
   return {
     id: frame.id,
     chosen,
     title: `For ${counted(pods.length, 'pod')} on ${counted(nodes.length, 'node')} Linkerd runs ${String(linkerd)} parts beside a network plugin, and Cilium ${String(cilium)} to ${String(more)} with the plugin`,
-    subtitle:
-      'Parts to run in the example cluster, without replicas for high availability. Linkerd 2.20 and Cilium 1.20 as documented.',
+    subtitle: `Parts to run in the example cluster, without replicas for high availability. ${documentedVersions(records)} as documented.`,
     summary: `Bars. ${SERIES.map(
       ({ id, label }) =>
         `${label}: ${PARTS.filter(({ series }) => series === id)

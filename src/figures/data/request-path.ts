@@ -10,9 +10,10 @@ import {
 import type { PathsChart, Series } from '../chart.ts';
 import { LOCK_WORDS } from '../draw/locks.ts';
 import type { Chosen, FigureFrame, FigureSpec, Note } from '../spec.ts';
+import { documentedVersions } from './as-documented.ts';
 import { CASE_WORDS, find, title } from './request-words.ts';
 
-type Used = Pick<Records, 'requestPaths'>;
+type Used = Pick<Records, 'requestPaths' | 'numbers'>;
 
 export const frame: FigureFrame = {
   id: 'request-path',
@@ -140,8 +141,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
     id: frame.id,
     chosen,
     title: title(records, cases, encryption),
-    subtitle:
-      'One request from an app to an app, station by station, with the padlock of every stretch. Linkerd 2.20 and Cilium 1.20 as documented.',
+    subtitle: `One request from an app to an app, station by station, with the padlock of every stretch. ${documentedVersions(records)} as documented.`,
     summary: shown
       .flatMap(({ id, paths }) =>
         paths.map(

@@ -33,6 +33,13 @@ describe('skeletons of new records', () => {
     expect(guessed).toEqual([]);
   });
 
+  it.each(WRITABLE.filter((kind) => 'asOf' in recordOf(kind)))(
+    '%s leaves the date of its evidence to write, which is not the day of writing',
+    (kind) => {
+      expect(recordOf(kind)['asOf']).toMatch(/^WRITE: .*\b(?:evidence|holds)\b/);
+    },
+  );
+
   it('a claim gets a file of its own, others go to the end of their list or to a place one picks', () => {
     expect(skeleton('claims', 'x')).toMatchObject({
       file: 'content/claims/x.yaml',
