@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/check/integration.ts';
 import { addressGate } from './src/delivery/address-gate.ts';
 import { pageHeads } from './src/delivery/integration.ts';
+import { lightImports } from './src/delivery/light-imports.ts';
 import { pageFiles } from './src/delivery/page-files.ts';
 import { searchIndex } from './src/delivery/search-index.ts';
 import { filterSheet } from './src/evidence/filter-sheet.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   vite: {
     plugins: [
       tailwindcss(),
+      lightImports(),
       {
         name: 'filter-sheet',
         resolveId: (id) => (id === 'virtual:filters.css' ? id : undefined),

@@ -13,5 +13,4 @@ for (const review of document.querySelectorAll<HTMLElement>('[data-due]')) {
   review.prepend(warning);
   const words = review.querySelector('[data-due-words]');
   if (words) words.textContent = dueWords(true);
-  if (review.parentElement) review.parentElement.className = 'mt-4 notice';
 }

@@ -1,6 +1,7 @@
 /**
  * The link of a heading, row or entry to itself copies its address on the way there; what a reader
- * selects can be taken along with a citation. What does so comes when it is asked for.
+ * selects can be taken along with a citation. What does so comes when it is asked for, and so does
+ * the word on a review that has become due since the page was built.
  */
 const later = () => import('./own-place');
 
@@ -16,5 +17,9 @@ const select = async (): Promise<void> => {
   (await later()).watchSelection();
 };
 document.addEventListener('selectionchange', select);
+
+const now = new Date().toISOString();
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-due]'))
+  if ((dataset['due'] ?? now) < now) void import('./freshness');
 
 export {};
