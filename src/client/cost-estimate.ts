@@ -5,11 +5,12 @@ import {
   readSetup,
   type Setup,
   takes,
-  unknownWords,
   type Written,
   writeSetup,
   written,
 } from '../figures/cost/setup.ts';
+import { askedBy } from '../lib/asked.ts';
+import { sayIgnored } from './ignored.ts';
 
 const SIDES = ['linkerd', 'cilium'] as const;
 
@@ -27,10 +28,10 @@ class CostEstimate extends HTMLElement {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         this.#take(target);
     });
-    const { setup, unknown } = readSetup(new URLSearchParams(location.search), this.#initial);
+    const { setup, unknown } = readSetup(askedBy(location.search), this.#initial);
     this.#setup = setup;
     for (const field of this.#fields()) field.value = written(setup)[field.name as keyof Written];
-    this.#notice(unknown.length > 0 ? unknownWords(unknown) : '');
+    void sayIgnored(this.querySelector<HTMLElement>('[data-notice]'), unknown);
     this.#show();
   }
 

@@ -1,10 +1,10 @@
 /** `<decision-record data-base data-from data-records>` writes the decision record of the choice in the address. */
 import type { ChoiceData } from '@/lib/choose/data';
 import { decisionRecord } from '@/lib/choose/decision-record';
-import { ignoredWords } from '@/lib/choose/ignored';
 import { readState, writeState } from '@/lib/choose/state';
+import { sayIgnored } from './ignored';
 import { offer } from './offer-document';
-import { absoluteFrom, bring, LOST, notice, show, today } from './written-document';
+import { absoluteFrom, bring, LOST, notice, noticeOf, show, today } from './written-document';
 
 class DecisionRecord extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -16,7 +16,7 @@ class DecisionRecord extends HTMLElement {
     }
     const order = data.requirements.map(({ id }) => id);
     const { state, ignored } = readState(location.search, new Set(order));
-    notice(this, ignoredWords(ignored));
+    void sayIgnored(noticeOf(this), ignored);
     const query = writeState({ ...state, mine: false }, order);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-carry]'))
       link.href = link.pathname + query + link.hash;

@@ -3,7 +3,6 @@
  * one sheet. The list stays in the address; it is kept in the browser only while the reader asks for that.
  */
 import type { ChoiceData } from '@/lib/choose/data';
-import { ignoredWords } from '@/lib/choose/ignored';
 import { listed, type Picked, readList, without } from '@/lib/choose/picked';
 import {
   type ClaimRecord,
@@ -11,7 +10,8 @@ import {
   type FeatureRecord,
   type Sheeted,
 } from '@/lib/choose/sheet';
-import { absoluteFrom, bring, LOST, notice, show, today } from './written-document';
+import { sayIgnored } from './ignored';
+import { absoluteFrom, bring, LOST, notice, noticeOf, show, today } from './written-document';
 
 /** Name under which a list is kept in the browser. */
 const KEPT = 'linkerd-vs-cilium:list';
@@ -72,7 +72,7 @@ class EvidenceList extends HTMLElement {
     const records = found.filter((one) => one !== undefined);
     const lost = picked.filter((_, i) => !found[i]).map(({ kind, id }) => `${kind}.${id}`);
     const unknown = [...ignored, ...lost];
-    notice(this, ignoredWords(unknown));
+    void sayIgnored(noticeOf(this), unknown);
     this.#picked = records.map(({ kind, id }) => ({ kind, id }));
     if (stored() !== null) keep(listed(this.#picked));
     this.querySelector('[data-none]')?.toggleAttribute('hidden', records.length > 0);

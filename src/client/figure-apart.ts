@@ -2,6 +2,7 @@
  * `<figure-apart data-id data-brings data-label>` holds the finding of a figure and the way to its page.
  * Once a reader comes near, or an address names the figure, it brings the whole figure from there.
  */
+import { askedBy } from '@/lib/asked';
 import { bringSymbols, broughtPage } from './brought-page';
 import './figure';
 
@@ -49,7 +50,7 @@ class FigureApart extends HTMLElement {
     const { id = '' } = this.dataset;
     const anchor = `fig-${id}`;
     const isTarget = location.hash === `#${anchor}`;
-    const names = [...new URLSearchParams(location.search).keys()];
+    const names = [...askedBy(location.search).keys()];
     if (!isTarget && !names.some((name) => name.startsWith(`${id}.`))) return;
     const fold = this.closest('details');
     if (fold) fold.open = true;

@@ -1,5 +1,7 @@
 import type { FigureFile } from '../figures/output/to-json.ts';
+import { askedBy } from '../lib/asked.ts';
 import { asChart, asPicture } from './figure/chart-role.ts';
+import { copyNumbers } from './figure/copy-numbers.ts';
 
 /** What the network can tell of itself; not every browser does. */
 interface Connection {
@@ -49,6 +51,7 @@ class DataFigure extends HTMLElement {
   #parts: Promise<[typeof import('./figure/runtime.ts'), FigureFile]> | undefined;
 
   connectedCallback(): void {
+    this.addEventListener('copy', copyNumbers);
     this.#offer(true);
     if (this.#isNamed()) {
       this.#unfold();
@@ -66,7 +69,7 @@ class DataFigure extends HTMLElement {
 
   /** Whether the address names a view of this figure. */
   #isNamed(): boolean {
-    const names = [...new URLSearchParams(location.search).keys()];
+    const names = [...askedBy(location.search).keys()];
     return names.some((name) => name.startsWith(`${this.dataset['id'] ?? ''}.`));
   }
 

@@ -20,7 +20,6 @@ import {
   type Sorts,
   searchText,
   tally,
-  unknownWords,
   writeChoice,
 } from '@/lib/filter';
 import {
@@ -33,6 +32,7 @@ import {
   writeCounts,
 } from './filter-links';
 import { sayShown } from './filter-status';
+import { sayIgnored } from './ignored';
 
 interface Entry extends Item {
   element: HTMLElement;
@@ -147,10 +147,7 @@ class FilterList extends HTMLElement {
   }
 
   #unknown(values: readonly string[]): void {
-    const notice = this.querySelector<HTMLElement>('[data-unknown]');
-    if (!notice) return;
-    notice.hidden = values.length === 0;
-    notice.textContent = values.length > 0 ? unknownWords(values) : '';
+    void sayIgnored(this.querySelector<HTMLElement>('[data-unknown]'), values);
   }
 
   /** An entry that the address points to is shown, whatever the filters say. */

@@ -3,7 +3,9 @@ import { marks } from '../figures/proxy-failure/marks.ts';
 import { findTarget, outage } from '../figures/proxy-failure/model.ts';
 import { initial, readState, type State, writeState } from '../figures/proxy-failure/state.ts';
 import { announce, describe } from '../figures/proxy-failure/words.ts';
+import { askedBy } from '../lib/asked.ts';
 import { broughtPage } from './brought-page.ts';
+import { sayIgnored } from './ignored.ts';
 
 /**
  * Lets the reader stop proxies, nodes and control planes. In a text the page holds the first case; the
@@ -14,9 +16,9 @@ class ProxyFailure extends HTMLElement {
   #whole: Promise<boolean> | undefined;
 
   connectedCallback(): void {
-    const { state, unknown } = readState(new URLSearchParams(location.search));
+    const { state, unknown } = readState(askedBy(location.search));
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    if (unknown.length) this.#notify(`Unknown: “${unknown.join('” and “')}”.`);
+    void sayIgnored(this.querySelector<HTMLElement>('[data-notice]'), unknown);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
         this.#with(() => this.#choose(target.dataset['key'], target.value));

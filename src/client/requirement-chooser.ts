@@ -5,7 +5,6 @@
  * stands in the query of the address. Without script the table stands as it is.
  */
 import type { Status } from '@/lib/choose/data';
-import { ignoredWords } from '@/lib/choose/ignored';
 import { type Asked, isExcluded, outcomeOf, outcomeWords } from '@/lib/choose/outcome';
 import {
   type ChoiceState,
@@ -15,6 +14,7 @@ import {
   withNeed,
   writeState,
 } from '@/lib/choose/state';
+import { sayIgnored } from './ignored';
 import { type Place, showReasons } from './outcome-reasons';
 
 interface Row extends Asked {
@@ -92,9 +92,7 @@ class RequirementChooser extends HTMLElement {
   };
 
   #ignored(values: readonly string[]): void {
-    const notice = this.#part('[data-unknown]');
-    notice.hidden = values.length === 0;
-    notice.textContent = ignoredWords(values);
+    void sayIgnored(this.#part('[data-unknown]'), values);
   }
 
   #set(state: ChoiceState): void {

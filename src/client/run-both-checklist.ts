@@ -2,9 +2,9 @@
 
 import { type Cluster, checklist, readCluster, writeCluster } from '@/lib/choose/checklist';
 import type { ChoiceData } from '@/lib/choose/data';
-import { ignoredWords } from '@/lib/choose/ignored';
+import { sayIgnored } from './ignored';
 import { offer } from './offer-document';
-import { absoluteFrom, bring, LOST, notice, show, today } from './written-document';
+import { absoluteFrom, bring, LOST, notice, noticeOf, show, today } from './written-document';
 
 class RunBothChecklist extends HTMLElement {
   #data: ChoiceData | undefined;
@@ -31,7 +31,7 @@ class RunBothChecklist extends HTMLElement {
   #onAddress = (): void => {
     if (!this.#data) return;
     const { cluster, ignored } = readCluster(location.search, this.#data.conditions);
-    notice(this, ignoredWords(ignored));
+    void sayIgnored(noticeOf(this), ignored);
     for (const field of this.#fields)
       field.value = cluster.get(field.dataset['condition'] ?? '') ?? '';
     this.#write(this.#data, cluster);

@@ -10,7 +10,8 @@ import {
   type Said,
 } from '@/figures/versions/reading';
 import type { Statement } from '@/figures/versions/statements';
-import { type Choice, type Filter, unknownWords, writeChoice } from '@/lib/filter';
+import { type Choice, type Filter, writeChoice } from '@/lib/filter';
+import { sayIgnored } from './ignored';
 
 class VersionPicker extends HTMLElement {
   #said: Said = {};
@@ -49,11 +50,7 @@ class VersionPicker extends HTMLElement {
   #onAddress = (): void => {
     const { choice, unknown } = readVersions(location.search, this.#filters, this.#standard);
     for (const select of this.#selects) select.value = choice[select.name] ?? '';
-    const notice = this.querySelector<HTMLElement>('[data-unknown]');
-    if (notice) {
-      notice.hidden = unknown.length === 0;
-      notice.textContent = unknown.length > 0 ? unknownWords(unknown) : '';
-    }
+    void sayIgnored(this.querySelector<HTMLElement>('[data-unknown]'), unknown);
     const shown = JSON.stringify({ ...this.#standard, ...choice });
     if (shown !== this.#shown) this.#show(choice);
     this.#shown = shown;

@@ -49,9 +49,13 @@ export function show(root: HTMLElement, written: Written): void {
   if (button) button.onclick = () => print();
 }
 
-/** Says that something did not arrive, or that the address asks for what is not there. */
+/** Where a part says what went wrong. */
+export const noticeOf = (root: HTMLElement): HTMLElement | null =>
+  root.querySelector<HTMLElement>('[data-unknown]');
+
+/** Says that something did not arrive. */
 export function notice(root: HTMLElement, words: string): void {
-  const element = root.querySelector<HTMLElement>('[data-unknown]');
+  const element = noticeOf(root);
   if (!element) return;
   element.hidden = words === '';
   element.textContent = words;

@@ -1,3 +1,4 @@
+import { askedBy } from './asked.ts';
 import { grouped } from './numbers.ts';
 
 /** A filter that a list offers: its short name in the address, and the values it knows. */
@@ -17,31 +18,24 @@ export function readChoice(
   query: string,
   filters: readonly Filter[],
 ): { choice: Choice; unknown: string[] } {
-  const params = new URLSearchParams(query);
-  const asked = filters.flatMap(({ name, values }) => {
+  const params = askedBy(query);
+  const named = filters.flatMap(({ name, values }) => {
     const value = params.get(name);
     return value ? [{ name, value, known: values.includes(value) }] : [];
   });
   const words = params.get(SEARCH)?.trim();
   return {
     choice: Object.fromEntries([
-      ...asked.filter(({ known }) => known).map(({ name, value }) => [name, value]),
+      ...named.filter(({ known }) => known).map(({ name, value }) => [name, value]),
       ...(words ? [[SEARCH, words]] : []),
     ]),
-    unknown: asked.filter(({ known }) => !known).map(({ value }) => value),
+    unknown: named.filter(({ known }) => !known).map(({ value }) => value),
   };
 }
 
-/** What is said of values in an address that no filter knows; cut, since an address can ask for anything. */
-export const unknownWords = (values: readonly string[]): string =>
-  `The address asks for “${values
-    .slice(0, 3)
-    .map((value) => value.slice(0, 60))
-    .join('” and “')}”, which the list does not have. It is ignored.`;
-
 /** The query for a choice, in the order of the filters: "" where nothing is chosen. Parameters of others are kept. */
 export function writeChoice(choice: Choice, filters: readonly Filter[], query = ''): string {
-  const params = new URLSearchParams(query);
+  const params = askedBy(query);
   for (const name of [...filters.map((filter) => filter.name), SEARCH]) {
     params.delete(name);
     const value = choice[name];

@@ -50,6 +50,17 @@ describe('the text of a page without its styles', () => {
     expect([...new Set(pages.flatMap(joined))].slice(0, 20)).toEqual([]);
   });
 
+  it('has a true minus before numbers of a table only where a figure writes another one when it is copied', () => {
+    const cells = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('td.number')
+        .filter(({ text }) => text.includes('\u2212'))
+        .map((cell) => ({ path, figure: cell.closest('data-figure') })),
+    );
+    expect(cells.length).toBeGreaterThan(20);
+    expect(cells.filter(({ figure }) => !figure).map(({ path }) => path)).toEqual([]);
+  });
+
   it('has the answer of an article in a box like that of the text beside it, which readers take along', () => {
     const articles = pages.filter(({ root }) => root.querySelector('main > article .prose'));
     expect(articles.length).toBeGreaterThan(8);

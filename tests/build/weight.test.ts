@@ -22,7 +22,10 @@ const pages = names
   }));
 /** What every page loads when a reader opens the search; tests/build/search.test.ts weighs it. */
 const search = new Set(pages.find(({ path }) => path === '404.html')?.lazyScripts);
-const charts = new Set(pages.flatMap(({ lazyScripts }) => lazyScripts)).difference(search);
+const later = new Set(pages.flatMap(({ lazyScripts }) => lazyScripts)).difference(search);
+/** What a page loads only when its address asks for something that it does not know. */
+const notices = new Set([...later].filter((name) => /\/ignored/.test(name)));
+const charts = later.difference(notices);
 
 /** HTML, styles and scripts of a page, without fonts and without what a figure loads later. */
 const bytes = ({ html, css, js }: (typeof pages)[number]): number => html + css + js;
@@ -160,6 +163,12 @@ describe('weight of the built site, compressed', () => {
       expect(js, path).toBeGreaterThan(0);
       expect(js, path).toBeLessThanOrEqual(8 * KIB);
     }
+  });
+
+  it('is 1 KiB or less for what says that an address asks for something unknown', () => {
+    expect(notices.size).toBeGreaterThan(0);
+    const sum = [...notices].reduce((total, name) => total + sizeOf(join(DIST, name)), 0);
+    expect(sum).toBeLessThanOrEqual(KIB);
   });
 
   it('is 65 KiB or less for what charts load later: one file, only where there is a chart', () => {

@@ -227,6 +227,30 @@ test('says what of the address it does not know, and shows the default', async (
   await expect(figure.locator('[data-notice]')).toHaveCount(0);
 });
 
+test('stays sharp from screen to screen, where nothing changes its size', async ({ page }) => {
+  // An emulated screen tells a page nothing of its change; a real one does so by this query.
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    const asked: EventTarget[] = [];
+    Object.assign(window, {
+      matchMedia: (query: string) =>
+        query.endsWith('dppx)') ? asked[asked.push(new EventTarget()) - 1] : ask(query),
+      moveTo: (devicePixelRatio: number) => {
+        Object.assign(window, { devicePixelRatio });
+        asked.at(-1)?.dispatchEvent(new Event('change'));
+      },
+    });
+  });
+  const figure = await openLive(page, '', 'livewyer-throughput');
+  const pixels = (): Promise<number> =>
+    figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width);
+  const before = await pixels();
+  for (const factor of [2, 3, 1]) {
+    await page.evaluate((ratio) => window.moveTo(ratio, 0), factor);
+    await expect.poll(pixels).toBe(factor * before);
+  }
+});
+
 test('redraws in the colors of the theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const figure = await openLive(page);

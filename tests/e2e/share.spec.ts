@@ -7,6 +7,23 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const ID = 'livewyer-throughput';
 const PAGE = `figures/${ID}/`;
 
+test('numbers of a table are numbers where they are pasted, before its figure has started', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await page.locator('details[data-table]').evaluate((fold: HTMLDetailsElement) => {
+    fold.open = true;
+    getSelection()?.selectAllChildren(fold);
+  });
+  await page.keyboard.press('ControlOrMeta+C');
+  await expect(page.locator('canvas')).toHaveCount(0);
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text() ?? '';
+  });
+  expect(copied).toContain('>-6.77<');
+});
+
 test('what is taken along from a figure is the view that is shown, and the browser goes back to the one before', async ({
   page,
 }) => {

@@ -7,7 +7,6 @@ import {
   searchText,
   shownWords,
   tally,
-  unknownWords,
   writeChoice,
 } from '../../src/lib/filter.ts';
 
@@ -80,9 +79,15 @@ describe('an entry matches', () => {
   });
 });
 
-test('what a list does not know is named, cut to three values of 60 signs', () => {
-  expect(unknownWords(['nobody', 'x'])).toContain('“nobody” and “x”, which');
-  expect(unknownWords(Array(5000).fill('y'.repeat(1000))).length).toBeLessThan(300);
+test('an address is read whose ampersands were written as in HTML', () => {
+  const filters = [
+    { name: 'verdict', values: ['wrong'] },
+    { name: 'difference', values: ['security'] },
+  ];
+  expect(readChoice('?verdict=wrong&amp;difference=security', filters).choice).toEqual({
+    verdict: 'wrong',
+    difference: 'security',
+  });
 });
 
 describe('entries of two sorts', () => {

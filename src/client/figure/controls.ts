@@ -2,6 +2,7 @@ import type { Series } from '../../figures/chart.ts';
 import { applies, type State } from '../../figures/options.ts';
 import { seriesHtml } from '../../figures/output/series-html.ts';
 import type { FigureOption } from '../../figures/spec.ts';
+import { sayIgnored } from '../ignored.ts';
 
 /** Shows a state in the form: choices, which of them apply, and the switches of the series. */
 export function showState(
@@ -52,16 +53,6 @@ export function showNotice(host: HTMLElement, unknown: readonly string[]): void 
   const notice = document.createElement('p');
   notice.className = 'notice mt-3';
   notice.dataset['notice'] = '';
-  // An address can ask for anything, in any direction of writing.
-  const named = unknown.slice(0, 3).flatMap((value, i) => {
-    const element = document.createElement('bdi');
-    element.textContent = value.slice(0, 60);
-    return [i > 0 ? '” and “' : '“', element];
-  });
-  notice.append(
-    'The address asks for ',
-    ...named,
-    '”, which this figure does not have. It is ignored.',
-  );
   host.querySelector('.figure-art')?.before(notice);
+  void sayIgnored(notice, unknown);
 }

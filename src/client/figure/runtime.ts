@@ -10,10 +10,10 @@ import {
 } from '../../figures/options.ts';
 import type { FigureFile } from '../../figures/output/to-json.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
+import { askedBy } from '../../lib/asked.ts';
 import { FigureCanvas } from './canvas.ts';
 import { asPicture } from './chart-role.ts';
 import { readForm, showNotice, showState } from './controls.ts';
-import { copyNumbers } from './copy-numbers.ts';
 import { showCanvases } from './live-sheet.ts';
 import { canvasMeasure, loadFonts, readPaint } from './paint.ts';
 import { followPointerAndKeys } from './reading.ts';
@@ -21,6 +21,18 @@ import { showTable, showWords } from './words.ts';
 
 /** Canvas pixels per CSS pixel on paper. */
 const PRINT_DENSITY = 3;
+
+/** Does something when the window comes to a sharper or coarser screen, which resizes nothing. A query holds for one sharpness. */
+function onOtherScreen(work: () => void): void {
+  matchMedia(`(resolution: ${String(window.devicePixelRatio)}dppx)`).addEventListener(
+    'change',
+    () => {
+      work();
+      onOtherScreen(work);
+    },
+    { once: true },
+  );
+}
 
 /**
  * Puts a canvas in place of the picture of a figure and lets its controls work. `file` holds its
@@ -63,7 +75,7 @@ export async function mount(
     choose({ chosen });
     return view.series.map((series) => series.id);
   };
-  const query = new URLSearchParams(location.search);
+  const query = askedBy(location.search);
   const known = readState(query, id, options, []);
   let state = readState(query, id, options, seriesIds(known.chosen));
 
@@ -102,7 +114,7 @@ export async function mount(
     const hidden = wanted.hidden.filter((name) => present.includes(name));
     state = { chosen: wanted.chosen, hidden, unknown: [] };
     showNotice(host, []);
-    const query = writeState(new URLSearchParams(location.search), id, options, state).toString();
+    const query = writeState(askedBy(location.search), id, options, state).toString();
     if (!back) write(`${location.pathname}${query && `?${query}`}${location.hash}`);
     update();
   };
@@ -113,7 +125,6 @@ export async function mount(
   canvas.element.setAttribute('aria-describedby', `fig-${id}-d`);
   showNotice(host, state.unknown);
   showCanvases();
-  host.addEventListener('copy', copyNumbers);
   art.append(canvas.element);
   asPicture(art);
   update();
@@ -125,9 +136,9 @@ export async function mount(
   form.addEventListener('change', () => apply(readForm(form, options)));
   if (host.dataset['steps'] !== undefined)
     addEventListener('popstate', () => {
-      const asked = new URLSearchParams(location.search);
-      const { chosen } = readState(asked, id, options, []);
-      apply(readState(asked, id, options, seriesIds(chosen)), true);
+      const back = askedBy(location.search);
+      const { chosen } = readState(back, id, options, []);
+      apply(readState(back, id, options, seriesIds(chosen)), true);
     });
 
   const redraw = (): void => render();
@@ -147,6 +158,7 @@ export async function mount(
     observer.observe(art);
   }
   addEventListener('resize', keepSharp);
+  onOtherScreen(keepSharp);
   matchMedia('(forced-colors: active)').addEventListener('change', redraw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   document.addEventListener('themechange', redraw);

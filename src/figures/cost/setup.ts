@@ -97,10 +97,3 @@ export function writeSetup(query: URLSearchParams, setup: Setup, initial: Setup)
     else next.set(name, value);
   return next;
 }
-
-/** What is said of values in an address that the estimate does not take. */
-export const unknownWords = (values: readonly string[]): string =>
-  `The address asks for “${values
-    .slice(0, 3)
-    .map((value) => value.slice(0, 60))
-    .join('” and “')}”, which the estimate does not take. It uses its own value instead.`;

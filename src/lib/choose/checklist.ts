@@ -1,3 +1,4 @@
+import { askedBy } from '../asked.ts';
 import { type Absolute, sourcesLine } from './citations.ts';
 import type { ChoiceData, Condition, Step } from './data.ts';
 import type { Occasion } from './decision-record.ts';
@@ -20,7 +21,7 @@ export function readCluster(
 ): { cluster: Cluster; ignored: string[] } {
   const cluster = new Map<string, string>();
   const ignored: string[] = [];
-  for (const asked of new Set(idsIn(new URLSearchParams(query).getAll(CLUSTER)))) {
+  for (const asked of new Set(idsIn(askedBy(query).getAll(CLUSTER)))) {
     const found = conditions.flatMap(({ id, values }) =>
       values.filter((value) => `${id}.${valueId(value)}` === asked).map((value) => ({ id, value })),
     )[0];

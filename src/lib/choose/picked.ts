@@ -1,3 +1,4 @@
+import { askedBy } from '../asked.ts';
 import { idsIn } from './state.ts';
 
 /** Kinds of record that can stand on a list. */
@@ -35,7 +36,7 @@ export function listed(picked: readonly Picked[], query = ''): string {
 export function readList(query: string): { picked: Picked[]; ignored: string[] } {
   const picked: Picked[] = [];
   const ignored: string[] = [];
-  for (const asked of new Set(idsIn(new URLSearchParams(query).getAll(LIST)))) {
+  for (const asked of new Set(idsIn(askedBy(query).getAll(LIST)))) {
     const dot = asked.indexOf('.');
     const kind = PICKED_KINDS.find((one) => one === asked.slice(0, dot));
     const id = asked.slice(dot + 1);

@@ -1,3 +1,5 @@
+import { askedBy } from '../asked.ts';
+
 /** How much a requirement counts for a team. */
 export type Need = 'must' | 'nice';
 export const NEEDS: readonly Need[] = ['must', 'nice'];
@@ -25,7 +27,7 @@ export function readState(
   query: string,
   known: ReadonlySet<string>,
 ): { state: ChoiceState; ignored: string[] } {
-  const params = new URLSearchParams(query);
+  const params = askedBy(query);
   const needs = new Map<string, Need>();
   const ignored: string[] = [];
   for (const need of NEEDS)
@@ -48,7 +50,7 @@ export function writeState(
   order: readonly string[],
   query = '',
 ): string {
-  const others = new URLSearchParams(query);
+  const others = askedBy(query);
   for (const name of [...NEEDS, SHOW]) others.delete(name);
   const parts = [
     ...NEEDS.map((need) =>
