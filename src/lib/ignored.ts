@@ -15,10 +15,11 @@ const cut = (value: string): string => {
 
 /** What is said of values in an address that its page does not know: the first three, each cut, and how many more there are. */
 export function ignoredWords(values: readonly string[]): (string | Quoted)[] {
-  const named = values
-    .slice(0, MOST_VALUES)
-    .flatMap((value, i) => [i > 0 ? '”, “' : '“', { value: cut(value) }]);
   const more = values.length - MOST_VALUES;
+  const shown = values.slice(0, MOST_VALUES);
+  const before = (i: number): string =>
+    i === 0 ? '“' : more <= 0 && i === shown.length - 1 ? '” and “' : '”, “';
+  const named = shown.flatMap((value, i) => [before(i), { value: cut(value) }]);
   const rest = more > 0 ? ` and ${String(more)} more` : '';
   const end = values.length > 1 ? 'are not known here. They are' : 'is not known here. It is';
   return ['The address asks for ', ...named, `”${rest}, which ${end} ignored.`];

@@ -12,7 +12,7 @@ describe('what is said of values of an address that its page does not know', () 
       'The address asks for “nobody”, which is not known here. It is ignored.',
     );
     expect(said(['a', 'b'])).toBe(
-      'The address asks for “a”, “b”, which are not known here. They are ignored.',
+      'The address asks for “a” and “b”, which are not known here. They are ignored.',
     );
   });
 
