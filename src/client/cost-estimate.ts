@@ -71,6 +71,11 @@ class CostEstimate extends HTMLElement {
   }
 
   #show(): void {
+    // What HTTP policies take beside ztunnel is not published, so there is nothing to choose.
+    for (const part of this.querySelectorAll<HTMLSelectElement | HTMLElement>('[data-http]')) {
+      if (part instanceof HTMLSelectElement) part.disabled = this.#setup.ztunnel;
+      else part.hidden = !this.#setup.ztunnel;
+    }
     const sums = SIDES.map((side) => estimate(side, this.#setup, this.#book));
     SIDES.forEach((side, i) => {
       const cells = this.querySelectorAll(`tr[data-side=${side}] td`);

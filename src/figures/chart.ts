@@ -154,7 +154,8 @@ export interface PathsChart {
     note?: string;
     /** Machines behind the lanes: from which place to which they reach. */
     nodes: { label: string; from: number; to: number }[];
-    lanes: { series: string; stations: Station[]; words: string }[];
+    /** `locks` names the series whose locks the lane shows, where they are not its own. */
+    lanes: { series: string; locks?: string; stations: Station[]; words: string }[];
   }[];
 }
 

@@ -110,17 +110,12 @@ export const REFERENCE_PATHS = {
 } as const;
 export type ReferencePageId = keyof typeof REFERENCE_PATHS;
 
-/** Pages of the chapter on living with the choice, in reading order, by the name of their texts. */
-export const RUN_PAGES = [
-  'run-both',
-  'run-versions',
-  'run-failure',
-  'run-symptoms',
-  'run-upgrades',
-  'run-cost',
-  'run-platforms',
-  'run-migration',
-  'run-routing',
-  'run-multicluster',
-  'run-myths',
-] as const satisfies readonly ReferencePageId[];
+/** Pages of the chapter on living with the choice by the name of their texts, in the parts of its first page. */
+export const RUN_PARTS = {
+  pages: ['run-both', 'run-versions', 'run-platforms', 'run-cost', 'run-myths'],
+  change: ['run-upgrades', 'run-migration', 'run-routing', 'run-multicluster'],
+  trouble: ['run-failure', 'run-symptoms'],
+} as const satisfies Record<string, readonly ReferencePageId[]>;
+
+/** The same pages in reading order. */
+export const RUN_PAGES = Object.values(RUN_PARTS).flat();

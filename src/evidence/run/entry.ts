@@ -45,6 +45,8 @@ export interface Entry {
   tag?: string | undefined;
   /** What it says, always in sight. */
   lead: string;
+  /** What to run first, always in sight. */
+  first?: Command | undefined;
   /** What opens below it. */
   details: readonly Detail[];
   /** What users report, in a column beside what is documented; empty where no report was found. */

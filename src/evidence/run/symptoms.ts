@@ -2,7 +2,7 @@ import type { Symptom } from '../../schemas/run/symptoms.ts';
 import { type Entry, related, said } from './entry.ts';
 
 /** What a kind of symptom is called. */
-const SYMPTOM_WORDS = { message: 'Exact text', symptom: 'Symptom' } as const;
+const SYMPTOM_WORDS = { message: 'Message', symptom: 'Symptom' } as const;
 
 /** An error text or a symptom as the page shows it. */
 export const symptomEntry = (record: Symptom): Entry => ({
@@ -12,10 +12,10 @@ export const symptomEntry = (record: Symptom): Entry => ({
   side: record.side,
   tag: SYMPTOM_WORDS[record.kind],
   lead: record.cause,
+  first: record.firstCommand,
   details: said(
     { label: 'Seen in', text: record.seenIn },
     { label: 'Also seen as', list: record.alsoSeen },
-    { label: 'Run first', commands: [record.firstCommand] },
     {
       label: 'What helps',
       text: record.whatHelps,

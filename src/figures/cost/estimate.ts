@@ -3,7 +3,7 @@ import type { Side } from '../../schemas/common.ts';
 import type { Counts, Resource } from '../../schemas/run/cost.ts';
 import type { Book } from './book.ts';
 import { FORMULAS, type FormulaId } from './formulas.ts';
-import { type Line, linesFrom } from './lines.ts';
+import { CALLS, type Line, linesFrom } from './lines.ts';
 import type { Setup } from './setup.ts';
 
 /** The order of the sums. It is written here, because the schema would bring its library into the page. */
@@ -20,11 +20,15 @@ export interface Sum extends Span {
   open: boolean;
 }
 
-/** Adds the lines that are known. Where none is, the sum is not known either. */
+/**
+ * Adds the lines that are known. Where none is, the sum is not known either. Neither is it where the line that grows
+ * with the calls is missing, because what is left would look like the cost of the calls.
+ */
 export function added(lines: readonly Line[]): Span & { open: boolean } {
   const known = lines.filter(({ each }) => each.low !== null && each.high !== null);
   const open = known.length < lines.length;
-  if (open && known.length === 0) return { low: null, high: null, open };
+  const lacksCalls = lines.some(({ of, each }) => of === CALLS && each.low === null);
+  if (lacksCalls || (open && known.length === 0)) return { low: null, high: null, open };
   const end = (which: 'low' | 'high'): number =>
     known.reduce((sum, { times, each }) => sum + times * (each[which] ?? 0), 0);
   return { low: end('low'), high: end('high'), open };

@@ -1,6 +1,6 @@
 import type { Counts, Resource } from '../../schemas/run/cost.ts';
 import type { Book } from './book.ts';
-import { type Line, type Lines, ONCE, spanOf, type Times } from './lines.ts';
+import { CALLS, type Line, type Lines, ONCE, spanOf, type Times } from './lines.ts';
 import type { Setup } from './setup.ts';
 
 interface Formula {
@@ -15,10 +15,7 @@ const OPERATORS: Times = [2, 'replicas'];
 
 const onPods = ({ pods }: Setup): Times => [pods, 'meshed pods'];
 const onNodes = ({ nodes }: Setup): Times => [nodes, 'nodes'];
-const onCalls = ({ calls }: Setup, percent = 100): Times => [
-  (calls * percent) / 100,
-  'calls per second',
-];
+const onCalls = ({ calls }: Setup, percent = 100): Times => [(calls * percent) / 100, CALLS];
 
 /**
  * Highest memory of an agent that is reported from clusters up to the next larger one on record. Reports without a

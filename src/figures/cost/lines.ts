@@ -24,6 +24,9 @@ export interface Line {
 /** How often a term is counted: 900, meshed pods. */
 export type Times = readonly [times: number, of: string];
 
+/** What a term that grows with the traffic is counted by. */
+export const CALLS = 'calls per second';
+
 /** Says once what stands in a cluster once. */
 export const ONCE: Times = [1, 'cluster'];
 

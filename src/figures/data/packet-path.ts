@@ -48,10 +48,12 @@ export const frame: FigureFrame = {
   fullTable: { path: pageOf('together'), label: 'Settings and conflicts' },
 };
 
+/** Both lanes show the locks of Linkerd, since Cilium only carries what its proxies have encrypted. */
 const lane = (series: string, path: PacketPath | undefined) =>
   path
     ? {
         series,
+        locks: 'linkerd',
         words: path.words,
         stations: path.stops.map(({ at, name, does, next }) => ({
           place: PLACES.indexOf(at),
@@ -94,7 +96,7 @@ export function build({ packetPaths }: Used, chosen: Chosen): FigureSpec {
     chosen,
     title: 'Without the setting Cilium picks the pod before Linkerd’s proxy sees the call',
     subtitle:
-      'One call between two meshed pods, where Cilium replaces kube-proxy: the same way twice, first with the work of Linkerd, then with that of Cilium.',
+      'One call between two meshed pods, where Cilium replaces kube-proxy. It is one packet, shown twice: once with what Linkerd does, once with what Cilium does. The locks are Linkerd’s in both.',
     summary: shown
       .flatMap(({ label, paths }) =>
         paths.map(
@@ -112,7 +114,7 @@ export function build({ packetPaths }: Used, chosen: Chosen): FigureSpec {
       },
       {
         head: 'What a lock says.',
-        text: 'A full one: encrypted with keys of workloads, by Linkerd’s proxies. An open one: the stretch inside the pod is not encrypted.',
+        text: 'A full one: encrypted by Linkerd’s proxies, with keys of workloads. An open one: the stretch inside the pod is not encrypted.',
       },
     ],
     withheld: [],

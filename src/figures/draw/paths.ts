@@ -31,7 +31,8 @@ export function pathsScene(
       const at = place.lanes[l];
       const own = series.find(({ id }) => id === lane.series);
       if (!at || !own) return;
-      under.push(...stretches(lane, own, at, frame));
+      const locking = series.find(({ id }) => id === lane.locks) ?? own;
+      under.push(...stretches(lane, locking, at, frame));
       over.push(...laneWords(lane, own, at, { frame, cut, measure }));
       addMarks(group, lane, own, at, { cut, marks, stops });
     });

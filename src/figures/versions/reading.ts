@@ -93,12 +93,27 @@ export const OUTCOME_WORDS = {
   unknown: 'Unknown',
 } as const satisfies Record<Outcome, string>;
 
-/** A choice in one breath: "Linkerd 2.20 with Cilium 1.19. Overlap: Kubernetes 1.34. Unknown: Kernel 6.8 or newer." */
+/** What the versions of a choice can have in common, in the order in which it is said. */
+const GROUPS: readonly { head: string; holds: (reading: Reading) => boolean }[] = [
+  { head: OUTCOME_WORDS.overlap, holds: ({ outcome }) => outcome === 'overlap' },
+  { head: OUTCOME_WORDS.gap, holds: ({ outcome }) => outcome === 'gap' },
+  ...(['linkerd', 'cilium'] as const).map((side) => ({
+    head: `Named by ${NAMES[side]} alone`,
+    holds: (reading: Reading) => reading.outcome === 'unknown' && reading[side].answer === 'yes',
+  })),
+  {
+    head: OUTCOME_WORDS.unknown,
+    holds: ({ outcome, linkerd, cilium }) =>
+      outcome === 'unknown' && linkerd.answer === 'unknown' && cilium.answer === 'unknown',
+  },
+];
+
+/** A choice in one breath: "Linkerd 2.20 with Cilium 1.19. Overlap: Kubernetes 1.34. Named by Cilium alone: Kernel 6.8 or newer." */
 export function readWords({ linkerd, cilium, readings }: Read): string {
-  const groups = (['overlap', 'gap', 'unknown'] as const).flatMap((outcome) => {
-    const subjects = readings.filter((one) => one.outcome === outcome);
+  const groups = GROUPS.flatMap(({ head, holds }) => {
+    const subjects = readings.filter(holds);
     return subjects.length > 0
-      ? `${OUTCOME_WORDS[outcome]}: ${subjects.map(({ subject }) => subject).join(', ')}.`
+      ? `${head}: ${subjects.map(({ subject }) => subject).join(', ')}.`
       : [];
   });
   return [`${linkerd} with ${cilium}.`, ...groups].join(' ');

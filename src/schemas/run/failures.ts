@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, idOf, isoDate, text } from '../common.ts';
+import { id, idOf, isoDate, shortText, text } from '../common.ts';
 import { basis, basisNote, footing, ground, report, side, statement, versions } from './common.ts';
 
 /** What a stopped component can touch, in the order in which a reader asks. */
@@ -23,6 +23,11 @@ const effect = statement.extend({
     .enum(FAILURE_OUTCOMES)
     .describe(
       'Our word for the statement: goes-on, in-part (some of it, or changed), stops, or not-known.',
+    ),
+  brief: shortText(5)
+    .optional()
+    .describe(
+      'Which part, in at most five words. It stands in the table in place of the word for in-part.',
     ),
 });
 

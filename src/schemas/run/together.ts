@@ -54,9 +54,12 @@ export const duty = z
   .strictObject({
     id,
     function: text.describe('The function, as a reader would name it.'),
+    inShort: shortText(12).describe(
+      'Who should do it where both are installed, in at most 12 words.',
+    ),
     linkerdDocuments: text.describe('What Linkerd documents for it.'),
     ciliumDocuments: text.describe('What Cilium documents for it.'),
-    whenBoth: text.describe('Who should do it where both are installed.'),
+    whenBoth: text.describe('The same, with what it depends on.'),
     notTwice: text.describe('What not to do twice.'),
     ...footing,
   })

@@ -38,6 +38,7 @@ const TOLD_OTHERWISE = [
   'option',
   'holds',
   'outcome',
+  'brief',
   'counts',
   'per',
   'terms',
@@ -296,7 +297,9 @@ describe('what fails', () => {
     records.failures.forEach(({ id, effects, moreStops, reports = [] }, i) => {
       const said = rows[i]?.querySelectorAll('td').map((cell) => plain(cell.textContent).trim());
       expect(said, id).toEqual([
-        ...Object.values(effects).map(({ outcome }) => OUTCOMES[outcome]),
+        ...Object.values(effects).map(({ outcome, brief }) =>
+          plain(brief ?? OUTCOMES[outcome] ?? ''),
+        ),
         moreStops ?? 'no time found',
         reports.length > 0 ? String(reports.length) : 'none found',
       ]);

@@ -3,7 +3,7 @@ import { type Book, bookOf } from '../../../src/figures/cost/book.ts';
 import { added, estimate, type Sum } from '../../../src/figures/cost/estimate.ts';
 import { FORMULAS, reportedAgent } from '../../../src/figures/cost/formulas.ts';
 import { mostOf, rangeBar, sumHtml, sumWords } from '../../../src/figures/cost/html.ts';
-import { linesFrom } from '../../../src/figures/cost/lines.ts';
+import { CALLS, linesFrom } from '../../../src/figures/cost/lines.ts';
 import { readSetup, type Setup, writeSetup } from '../../../src/figures/cost/setup.ts';
 import { spanWords } from '../../../src/lib/amount-words.ts';
 import { records } from '../../support/records.ts';
@@ -218,6 +218,13 @@ describe('a sum', () => {
     expect(added([line(2, 3, 10), line(null, null)])).toEqual({ low: 20, high: 30, open: true });
     expect(added([line(null, null)])).toEqual({ low: null, high: null, open: true });
     expect(added([])).toEqual({ low: 0, high: 0, open: false });
+  });
+
+  it('is not known where what grows with the calls is not, whatever else is', () => {
+    const calls = { ...line(null, null), of: CALLS };
+    expect(added([line(2, 3, 10), calls])).toEqual({ low: null, high: null, open: true });
+    const fresh = estimate('cilium', { ...medium, there: false, ztunnel: true }, book);
+    expect(fresh.map(sumWords).at(-1)).toBe('not published');
   });
 
   it('is said in one unit for both ends', () => {

@@ -238,7 +238,7 @@ describe('the choice of versions', () => {
   it('says it in one breath', () => {
     const { choice } = readQuery('?kubernetes=1.12');
     expect(readWords(readChoice(choice))).toBe(
-      'Linkerd 9.1 with Cilium 5.2. Overlap: Gateway API 1.4.0. Gap: Kubernetes 1.12. Unknown: Kernel 6.8 or newer.',
+      'Linkerd 9.1 with Cilium 5.2. Overlap: Gateway API 1.4.0. Gap: Kubernetes 1.12. Named by Cilium alone: Kernel 6.8 or newer.',
     );
   });
 });
