@@ -46,6 +46,9 @@ export type Together = z.infer<typeof together>;
 export const condition = z.strictObject({
   id,
   values: text.describe('The values it can have, and what they mean.'),
+  clauses: z
+    .record(z.string(), text)
+    .describe('Each value that a record asks for, as a clause that follows “if”.'),
 });
 export type Condition = z.infer<typeof condition>;
 

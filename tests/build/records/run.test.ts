@@ -28,6 +28,7 @@ const TOLD_OTHERWISE = [
   'asOf',
   'date',
   'condition',
+  'is',
   'origin',
   'chart',
   'seeAlso',
@@ -108,6 +109,21 @@ describe('running both', () => {
     );
     expect(faults).toEqual([]);
     expect(records.together.length).toBeGreaterThan(40);
+  });
+
+  it('says when each applies, in clauses', () => {
+    const faults = records.together.flatMap(({ id, when = [] }) => {
+      const said = letters(root.querySelector(`[id="${id}"]`)?.textContent ?? '');
+      return when.flatMap(({ condition, is }) => {
+        const clauses = records.conditions.find((one) => one.id === condition)?.clauses ?? {};
+        return is.flatMap((value) =>
+          said.includes(letters(clauses[value] ?? 'no clause'))
+            ? []
+            : [`${id}: ${condition} ${value}`],
+        );
+      });
+    });
+    expect(faults).toEqual([]);
   });
 
   it('says who does what, function by function', () => {
