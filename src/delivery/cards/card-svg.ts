@@ -1,4 +1,5 @@
 import { clamp, type Face, LEADING, largest, wrap } from './lines.ts';
+import { upperPart } from './upper-part.ts';
 
 /** Width and height of a card, as chats and networks ask for them. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -21,7 +22,7 @@ export interface CardContent {
   kicker: string;
   /** The verdict of a claim, with its color. */
   verdict?: { word: string; color: string };
-  /** A drawing beside the title, with a head of its own; of several forms the one is taken that is largest there. */
+  /** A drawing beside the title, with a head of its own; of several forms the one is taken whose words are largest there. */
   picture?: { svgs: readonly string[]; head?: string };
   /** Line at the foot. */
   foot: string;
@@ -39,34 +40,61 @@ const sizeOf = (svg: string): [width: number, height: number] => {
   return [Number(width), Number(height)];
 };
 
-/** How much larger a drawing can be in a box. */
-const scaleIn = (svg: string, width: number, height: number): number => {
-  const [own, tall] = sizeOf(svg);
-  return Math.min(width / own, height / tall);
-};
+/** Least size of letters of a drawing: chats show a card at half its size, or less. */
+const READABLE = 24;
 
-/** A drawing as a part of the card, in a box. */
-function boxed(svg: string, x: number, y: number, width: number, height: number): string {
+/** Size of the smallest letters of a drawing. */
+const lettersIn = (svg: string): number =>
+  Math.min(...[...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+
+/** A drawing as large as a box allows: whole where its words can be read, else its upper part. */
+function fitted(svg: string, width: number, height: number): { letters: number; shown: number } {
   const [own, tall] = sizeOf(svg);
+  const letters = lettersIn(svg);
+  const whole = Math.min(width / own, height / tall);
+  const scale = Math.max(whole, Math.min(READABLE / letters, width / own));
+  const room = height / scale;
+  return {
+    letters: letters * scale,
+    shown: tall <= room * 1.001 ? tall : upperPart(svg, letters, room),
+  };
+}
+
+/** So much of a drawing as a part of the card, in a box. */
+function boxed(
+  svg: string,
+  shown: number,
+  { x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>,
+): string {
+  const [own] = sizeOf(svg);
+  const scale = Math.min(width / own, height / shown);
+  const left = x + (width - own * scale) / 2;
   const size = /font-size="[^"]+"/.exec(svg)?.[0] ?? '';
   return svg.replace(
     /^<svg [^>]*>/,
-    `<svg x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(own)} ${String(tall)}" preserveAspectRatio="xMidYMid meet" ${size} font-family="${FAMILIES.sans}" fill="${INK}">`,
+    `<svg x="${String(left)}" y="${String(y)}" width="${String(own * scale)}" height="${String(shown * scale)}" viewBox="0 0 ${String(own)} ${String(shown)}" overflow="hidden" ${size} font-family="${FAMILIES.sans}" fill="${INK}">`,
   );
 }
 
 /** Where the picture stands beside the words. */
-const SIDE = { x: 548, y: 56, width: 604, height: 480 } as const;
+const SIDE = { x: 548, y: 50, width: 604, height: 494 } as const;
 
-/** The picture in the largest of its forms, under its head. */
+/** Where a card says that it shows a part, at the right end of its foot. */
+const PART_X = 918;
+
+/** The picture in the form whose words are largest, under its head. */
 function side({ svgs, head }: NonNullable<CardContent['picture']>): string {
   const { x, width } = SIDE;
   const room = head ? 52 : 0;
   const [y, height] = [SIDE.y + room, SIDE.height - room];
-  const svg = svgs.toSorted((a, b) => scaleIn(b, width, height) - scaleIn(a, width, height))[0];
+  const [best] = svgs
+    .map((svg) => ({ svg, ...fitted(svg, width, height) }))
+    .sort((a, b) => b.letters - a.letters);
+  const part = best && best.shown < sizeOf(best.svg)[1];
   return (
     (head ? line(head, x, SIDE.y + 28, 28, 'sans', INK) : '') +
-    (svg ? boxed(svg, x, y, width, height) : '')
+    (best ? boxed(best.svg, best.shown, { x, y, width, height }) : '') +
+    (part ? line('A part of the figure', PART_X, CARD.height - 34, 26, 'sans', SOFT) : '')
   );
 }
 

@@ -42,11 +42,14 @@ describe('the card of a page', () => {
     expect(cardAlt(content)).toBe('A finding. What it says. Foot.');
   });
 
-  test('of a figure has its finding, and the form of its drawing that is largest beside it', () => {
+  test('of a figure has its finding, and of its drawing as much as can be read beside it', () => {
     const html = page(`<data-figure data-steps>${NARROW}${WIDE}</data-figure>`);
     const content = contentOf(html, info('Figure: It fell', 'figures/x/'), site);
     expect(content.title).toBe('It fell');
-    expect(cardSvg(content)).toContain('viewBox="0 0 624 470"');
+    const svg = cardSvg(content);
+    expect(svg).toContain('viewBox="0 0 320 ');
+    expect(svg).toContain('A part of the figure');
+    expect(shown(svg, 13)).toBeGreaterThanOrEqual(24);
     expect(cardAlt(content)).toMatch(/^Figure: It fell\./);
   });
 
