@@ -91,9 +91,12 @@ async function checkMissing(checks: Checks, get: FetchFile, root: string): Promi
 /** Feed, robots.txt and the lists of pages. */
 async function checkLists(checks: Checks, root: string): Promise<void> {
   const feed = await checks.file('feed', `${root}changelog/feed.xml`);
-  const entries = feed?.text.match(/<entry>/g)?.length ?? 0;
-  if (feed && (!/<feed\b/.test(feed.text) || entries === 0))
+  const count = (tag: string): number => (feed?.text.split(tag).length ?? 1) - 1;
+  if (feed && (!/<feed\b/.test(feed.text) || count('<entry>') === 0))
     checks.say('feed', feed.address, 'is no Atom feed with entries');
+  // A copy that broke off would be refused whole by every reader of feeds.
+  else if (feed && (!/<\/feed>\s*$/.test(feed.text) || count('<entry>') !== count('</entry>')))
+    checks.say('feed', feed.address, 'is not complete: an entry or the feed does not end');
   if (feed && !feed.text.includes(`href="${root}`))
     checks.say('base', feed.address, `names no address below ${root}`);
   await checks.file('lists', `${root}llms.txt`);

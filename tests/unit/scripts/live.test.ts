@@ -51,7 +51,11 @@ const SOUND: Record<string, string | Uint8Array> = {
 };
 
 /** Serves files as a host of pages would, and checks them at the address for which they were built. */
-async function check(files: Record<string, string | Uint8Array>, base = '/sub/') {
+async function check(
+  files: Record<string, string | Uint8Array>,
+  base = '/sub/',
+  changed = (answer: Response): Response => answer,
+) {
   const { server, port } = await listen(
     siteHandler({ folder: folderWith(files), base }),
     0,
@@ -61,8 +65,12 @@ async function check(files: Record<string, string | Uint8Array>, base = '/sub/')
     server.close();
     server.closeAllConnections();
   });
-  const ask = (address: string | URL | Request) =>
-    fetch(String(address).replace('https://mesh.example', `http://localhost:${String(port)}`));
+  const ask = async (address: string | URL | Request) =>
+    changed(
+      await fetch(
+        String(address).replace('https://mesh.example', `http://localhost:${String(port)}`),
+      ),
+    );
   return checkSite(ROOT, fetchOnce(ask as typeof fetch, 1));
 }
 
@@ -104,6 +112,15 @@ describe('a copy that is broken says what does not work', () => {
     ['the page for what is missing is lost', without('404.html'), '404', /is not the page of this/],
     ['a file of data was changed', { ...SOUND, 'data.csv': 'a;b\n' }, 'checksums', /differs from/],
     ['a card has another size', { ...SOUND, 'card.png': png(600, 315) }, 'cards', /is 600×315/],
+    ['a card is missing', without('card.png'), 'cards', /card\.png answers 404/],
+    ['a card is no picture', { ...SOUND, 'card.png': '<svg/>' }, 'cards', /is no PNG/],
+    ['a file of data is missing', without('data.csv'), 'data', /data\.csv answers 404/],
+    [
+      'the feed breaks off',
+      { ...SOUND, 'changelog/feed.xml': `<feed><link href="${ROOT}"/><entry></entry><entry>` },
+      'feed',
+      /is not complete/,
+    ],
     ['the feed is empty', { ...SOUND, 'changelog/feed.xml': '<feed/>' }, 'feed', /is no Atom feed/],
     [
       'oEmbed names no frame that is there',
@@ -122,6 +139,17 @@ describe('a copy that is broken says what does not work', () => {
       told.some((line) => line.startsWith(`${kind}:`) && words.test(line)),
       told.join('\n'),
     ).toBe(true);
+  });
+
+  test('where a file of data is sent as a page', async () => {
+    const { faults } = await check(SOUND, '/sub/', (answer) => {
+      if (!answer.url.endsWith('data.csv')) return answer;
+      const page = new Response(answer.body, { headers: { 'content-type': 'text/html' } });
+      return Object.defineProperty(page, 'url', { value: answer.url });
+    });
+    expect(faults).toEqual([
+      { check: 'types', address: `${ROOT}data.csv`, found: 'is sent as "text/html"' },
+    ]);
   });
 
   test('where nothing answers, or all of it stands elsewhere', async () => {
