@@ -1,14 +1,15 @@
-import { buildFigure, DATA_FIGURE_IDS, frameOf } from '../figures/catalog.ts';
+import { buildFigure, frameOf } from '../figures/catalog.ts';
 import type { Measure } from '../figures/draw/measure-text.ts';
 import { buildMini } from '../figures/mini/index.ts';
 import { allChoices, viewKey } from '../figures/options.ts';
-import type { DataFigureId, FigureSpec } from '../figures/spec.ts';
+import type { AnySpec } from '../figures/spec.ts';
 import type { Records } from '../kinds/index.ts';
 import type { Problem } from '../records/problem.ts';
 import { suggestion } from '../records/suggest.ts';
 import { DIFFERENCES } from '../schemas/common.ts';
+import { FIGURE_IDS, type FigureId } from '../schemas/figure-ids.ts';
 
-const fileOf = (id: DataFigureId): string => `src/figures/data/${id}.ts`;
+const fileOf = (id: FigureId): string => `src/figures/data/${id}.ts`;
 
 /** The problem of a figure that the records no longer carry, where it cannot be built. */
 function failure(file: string, field: string, build: () => unknown): Problem[] {
@@ -29,7 +30,7 @@ function failure(file: string, field: string, build: () => unknown): Problem[] {
 }
 
 /** Notes of a figure that tell caveats of the study which are no longer on record. */
-function lostCaveats(id: DataFigureId, { notes }: FigureSpec, known: readonly string[]): Problem[] {
+function lostCaveats(id: FigureId, { notes }: AnySpec, known: readonly string[]): Problem[] {
   return notes.flatMap(({ head, caveats = [] }) =>
     caveats
       .filter((caveat) => !known.includes(caveat))
@@ -47,7 +48,7 @@ function lostCaveats(id: DataFigureId, { notes }: FigureSpec, known: readonly st
 }
 
 /** Checks one figure: the first view that cannot be built, or every caveat that its notes name in vain. */
-function checkFigure(id: DataFigureId, records: Records): Problem[] {
+function checkFigure(id: FigureId, records: Records): Problem[] {
   const { options } = frameOf(id);
   const known = records.caveats.caveats.map((caveat) => caveat.id);
   const lost = new Map<string, Problem>();
@@ -67,7 +68,7 @@ const roughly: Measure = (text, size) => (text.length * size) / 2;
 
 /** Builds every view of every figure, so that records which cannot be drawn are told before a build starts. */
 export const checkFigures = (records: Records): Problem[] => [
-  ...DATA_FIGURE_IDS.flatMap((id) => checkFigure(id, records)),
+  ...FIGURE_IDS.flatMap((id) => checkFigure(id, records)),
   ...DIFFERENCES.flatMap((slug) =>
     failure(`src/figures/mini/${slug}.ts`, 'the small figure', () =>
       buildMini(slug, records, roughly, '2100-01-01'),

@@ -33,7 +33,7 @@ async function toPng(svg: string): Promise<Blob> {
 async function drawingOf({ dataset }: HTMLElement): Promise<{ svg: string; name: string }> {
   const { figure: id = '', files = '' } = dataset;
   const { shown: view = '', without = '' } =
-    document.querySelector<HTMLElement>(`data-figure[data-id="${id}"]`)?.dataset ?? {};
+    document.querySelector<HTMLElement>(`[data-id="${id}"][data-file]`)?.dataset ?? {};
   const address = `${files}${id}${view && `/${view}`}.svg`;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);

@@ -1,68 +1,91 @@
-import { podsOn } from '../figures/proxy-failure/cluster.ts';
-import { marks } from '../figures/proxy-failure/marks.ts';
-import { findTarget, outage } from '../figures/proxy-failure/model.ts';
-import { initial, readState, type State, writeState } from '../figures/proxy-failure/state.ts';
-import { announce, describe } from '../figures/proxy-failure/words.ts';
+import type { FigureFile } from '../figures/output/to-json.ts';
+import type { ClusterSpec } from '../figures/spec.ts';
 import { askedBy } from '../lib/asked.ts';
 import { broughtPage } from './brought-page.ts';
 import { sayIgnored } from './ignored.ts';
 
+/** A case: what stops, and what the Cilium side runs. */
+interface Case {
+  stop: string;
+  cilium: string;
+}
+
+/** The options of a case, by which the file of the figure and its address name it. */
+const OPTIONS = ['stop', 'cilium'] as const;
+
 /**
- * Lets the reader stop proxies, nodes and control planes. In a text the page holds the first case; the
- * others come from the page of the figure once a reader points at this one, or an address names one.
+ * Lets the reader stop proxies, nodes and control planes. The page holds the first case; what the others say comes from
+ * the data file of the figure, and in a text also the drawings that can show them, from the page of the figure, once a
+ * reader points at this one, or an address names a case.
  */
 class ProxyFailure extends HTMLElement {
-  #state: State = initial;
-  #whole: Promise<boolean> | undefined;
+  #first: Case = { stop: '', cilium: '' };
+  #shown = this.#first;
+  #all: Promise<Record<string, ClusterSpec> | undefined> | undefined;
 
   connectedCallback(): void {
-    const { state, unknown } = readState(askedBy(location.search));
+    const { stop = '', setup = '' } = this.dataset;
+    this.#first = { stop, cilium: setup };
+    this.#shown = this.#first;
     for (const fieldset of this.querySelectorAll('fieldset')) fieldset.disabled = false;
-    void sayIgnored(this.querySelector<HTMLElement>('[data-notice]'), unknown);
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement)
-        this.#with(() => this.#choose(target.dataset['key'], target.value));
+        void this.#choose({ [target.dataset['key'] ?? '']: target.value });
     });
     this.addEventListener('click', ({ clientX, clientY }) => {
       // What was there at the click may have been the still picture.
-      this.#with(() => {
-        const hit = document.elementFromPoint(clientX, clientY);
-        const pick = hit?.closest<SVGElement>('[data-pick]')?.dataset['pick'];
-        if (pick) this.#choose('stop', this.#picked(pick));
+      void this.#load().then(() => {
+        const hit = document.elementFromPoint(clientX, clientY)?.closest('[data-pick]');
+        if (hit) void this.#choose({ stop: this.#picked(hit) });
       });
     });
-    this.addEventListener('pointerover', () => void this.#drawings(), { once: true });
-    if (location.search) this.#with(() => this.#show(state));
-    else this.#show(state);
+    this.addEventListener('pointerover', () => void this.#load(), { once: true });
+    addEventListener('popstate', () => void this.#show(this.#asked()));
+    if (location.search) void this.#show(this.#asked());
   }
 
-  /** Puts the drawings of every case in place of the still ones, which they cover to the pixel; false where they do not arrive. */
-  #drawings(): Promise<boolean> {
-    const { brings } = this.dataset;
-    this.#whole ??= brings
-      ? broughtPage(brings).then((page) => {
-          const whole = page?.querySelector(this.localName);
-          // Choices and notice stay, and with them the focus.
-          if (whole)
-            this.replaceChildren(
-              ...[...this.children].slice(0, 2),
-              ...[...whole.children].slice(2),
-            );
-          // Asked again, it may arrive.
-          else this.#whole = undefined;
-          this.#show(this.#state);
-          return !!whole;
-        })
-      : Promise.resolve(true);
-    return this.#whole;
+  /** The case that the address names; parts that it does not name, or that nobody offers, are those of the first. */
+  #asked(): Case {
+    const query = askedBy(location.search);
+    const asked = { ...this.#first };
+    const unknown: string[] = [];
+    for (const option of OPTIONS) {
+      // The short names are those of older links.
+      const value = query.get(`proxy-failure.${option}`) ?? query.get(option);
+      if (value === null) continue;
+      if (this.#radio(option, value)) asked[option] = value;
+      else unknown.push(value);
+    }
+    void sayIgnored(this.querySelector<HTMLElement>('[data-notice]'), unknown);
+    return asked;
   }
 
-  /** What needs the drawings of every case: done once they are there, or why not. */
-  #with(work: () => void): void {
-    void this.#drawings().then((arrived) => {
-      if (arrived) work();
-      else this.#notify('Other cases could not be loaded.');
-    });
+  #radio(option: string, value: string): HTMLInputElement | null {
+    return this.querySelector(`input[data-key="${option}"][value="${CSS.escape(value)}"]`);
+  }
+
+  /** What every case says, once the drawings that can show them are there; undefined where something does not arrive. */
+  #load(): Promise<Record<string, ClusterSpec> | undefined> {
+    const { file = '', brings } = this.dataset;
+    this.#all ??= Promise.all([
+      fetch(file).then((answer) => answer.json() as Promise<FigureFile<ClusterSpec>>),
+      brings && broughtPage(brings),
+    ]).then(
+      ([{ views }, page]) => {
+        const whole = page ? page.querySelector(this.localName) : null;
+        if (brings && !whole) this.#all = undefined;
+        // Choices and notice stay, and with them the focus.
+        if (whole)
+          this.replaceChildren(...[...this.children].slice(0, 2), ...[...whole.children].slice(2));
+        return brings && !whole ? undefined : views;
+      },
+      () => {
+        // Asked again, it may arrive.
+        this.#all = undefined;
+        return undefined;
+      },
+    );
+    return this.#all;
   }
 
   #notify(words: string): void {
@@ -70,41 +93,57 @@ class ProxyFailure extends HTMLElement {
     if (notice) Object.assign(notice, { textContent: words, hidden: !words });
   }
 
-  /** A second tap starts what the first one stopped. A node's proxy is picked by its first pod. */
-  #picked(id: string): string {
-    const now = this.#state.target;
-    const node = id.replace('proxy:', '');
-    if (id === now.id || (id !== node && now.kind === 'proxy' && now.pod.node === node))
-      return 'none';
-    return id === node ? id : (podsOn(node)[0]?.id ?? 'none');
+  /** A second tap starts what the first one stopped. A node's proxy is picked by the first pod beside it. */
+  #picked(hit: Element): string {
+    const pick = hit.getAttribute('data-pick') ?? '';
+    const node = pick.replace('proxy:', '');
+    if (node === pick) return pick === this.#shown.stop ? 'none' : pick;
+    const stopped = hit.closest('[data-part]')?.getAttribute('data-mark') === 'stopped';
+    const first = this.#radio('stop', node)?.closest('div')?.querySelector('input');
+    return (!stopped && first?.value) || 'none';
   }
 
-  #choose(key: string | undefined, value: string): void {
-    const target = (key === 'stop' && findTarget(value)) || this.#state.target;
-    const setup = key === 'stop' ? this.#state.setup : value === 'http' ? 'http' : 'ztunnel';
-    this.#show({ target, setup });
+  async #choose(change: Partial<Case>): Promise<void> {
+    if (!(await this.#show({ ...this.#shown, ...change }))) return;
     this.#notify('');
     const address = new URL(location.href);
-    address.search = String(writeState(address.searchParams, this.#state));
-    history.replaceState(history.state, '', address);
+    for (const option of OPTIONS) {
+      const value = this.#shown[option];
+      address.searchParams.delete(option);
+      address.searchParams.delete(`proxy-failure.${option}`);
+      if (value !== this.#first[option]) address.searchParams.set(`proxy-failure.${option}`, value);
+    }
+    if (this.dataset['steps'] === undefined) history.replaceState(history.state, '', address);
+    else history.pushState(null, '', address);
   }
 
-  #show(state: State): void {
-    this.#state = state;
-    Object.assign(this.dataset, { setup: state.setup, stop: state.target.id });
-    for (const input of this.querySelectorAll('input'))
-      input.checked = input.value === state.target.id || input.value === state.setup;
-    for (const side of this.querySelectorAll<HTMLElement>('[data-side]')) {
-      const mesh = side.dataset['side'] === 'linkerd' ? 'linkerd' : state.setup;
-      const known = marks(mesh, state.target);
-      for (const { dataset } of side.querySelectorAll<SVGElement>('[data-part]'))
-        dataset['mark'] = known[dataset['part'] ?? ''] ?? 'none';
-      const words = describe(outage(mesh, state.target));
-      for (const line of side.querySelectorAll<HTMLElement>('[data-line]'))
+  /** Shows a case; says so where it cannot. */
+  async #show(wanted: Case): Promise<boolean> {
+    const view = (await this.#load())?.[`stop=${wanted.stop}&cilium=${wanted.cilium}`];
+    if (view) this.#shown = wanted;
+    else this.#notify('Other cases could not be loaded.');
+    for (const option of OPTIONS) {
+      const input = this.#radio(option, this.#shown[option]);
+      if (input) input.checked = true;
+    }
+    if (!view) return false;
+    const isFirst = OPTIONS.every((option) => wanted[option] === this.#first[option]);
+    Object.assign(this.dataset, {
+      setup: wanted.cilium,
+      stop: wanted.stop,
+      // What is taken along is the view that is shown.
+      shown: isFirst ? '' : `${wanted.stop}-${wanted.cilium}`,
+    });
+    for (const { series, marks, words } of view.chart.sides) {
+      const side = this.querySelector(`[data-side=${series}]`);
+      for (const { dataset } of side?.querySelectorAll<SVGElement>('[data-part]') ?? [])
+        dataset['mark'] = marks[dataset['part'] ?? ''] ?? 'none';
+      for (const line of side?.querySelectorAll<HTMLElement>('[data-line]') ?? [])
         line.textContent = words[line.dataset['line'] as keyof typeof words];
     }
     const status = this.querySelector('[role=status]');
-    if (status && status.textContent !== announce(state)) status.textContent = announce(state);
+    if (status && status.textContent !== view.summary) status.textContent = view.summary;
+    return true;
   }
 }
 

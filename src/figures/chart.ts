@@ -169,4 +169,25 @@ export interface GridChart {
   }[];
 }
 
+/**
+ * A cluster in which something stops, drawn once for each mesh by code of its own, see `proxy-failure/`.
+ */
+export interface ClusterChart {
+  kind: 'cluster';
+  /** Id of what stops. */
+  stop: string;
+  /** What the Cilium side runs. */
+  setup: 'http' | 'ztunnel';
+  sides: {
+    series: string;
+    /** States of the parts of the drawing that are not as usual, by the names of the parts. */
+    marks: Record<string, string>;
+    /** Who is cut off, from what, what goes on, what no source says, and where the keys are. */
+    words: Record<'who' | 'cut' | 'on' | 'open' | 'keys', string>;
+    /** How it goes on while a control plane is away; empty where something else stops. */
+    courses: { concern: string; stretches: { from: number; outcome: string }[] }[];
+  }[];
+}
+
+/** What is drawn as a scene of marks, as SVG and on the canvas of the browser. */
 export type Chart = RowsChart | LinesChart | ColumnsChart | PathsChart | GridChart;

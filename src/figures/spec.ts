@@ -1,8 +1,8 @@
 import type { ColumnHead } from '../lib/column.ts';
 import type { FigureId } from '../schemas/figure-ids.ts';
-import type { Chart, Series } from './chart.ts';
+import type { Chart, ClusterChart, Series } from './chart.ts';
 
-/** Figures drawn from data. `proxy-failure` is a model with drawing code of its own. */
+/** Figures drawn as charts. `proxy-failure` is a model whose drawing has code of its own. */
 export type DataFigureId = Exclude<FigureId, 'proxy-failure'>;
 
 /** The data behind a figure, as page, CSV and JSON show them. */
@@ -61,9 +61,18 @@ export interface FigureSpec {
   table: Table;
 }
 
+/** One view of the model of a stopped proxy: the same, with a cluster in place of a chart. */
+export interface ClusterSpec extends Omit<FigureSpec, 'id' | 'chart'> {
+  id: 'proxy-failure';
+  chart: ClusterChart;
+}
+
+/** One view of any figure. */
+export type AnySpec = FigureSpec | ClusterSpec;
+
 /** What all views of a figure have in common. */
-export interface FigureFrame {
-  id: DataFigureId;
+export interface FigureFrame<Id extends FigureId = DataFigureId> {
+  id: Id;
   options: FigureOption[];
   /** Ids of sources, most direct first. */
   sources: string[];

@@ -59,8 +59,8 @@ const asWritten = JSON.parse(readFileSync('content/benchmarks/livewyer-2024/runs
 > & { percentiles_s: Record<string, string> })[];
 
 describe('files of the figures', () => {
-  it('exist for every figure drawn from data, and the tables agree', () => {
-    for (const id of FIGURE_IDS.filter((figureId) => figureId !== 'proxy-failure')) {
+  it('exist for every figure, and the tables agree', () => {
+    for (const id of FIGURE_IDS) {
       for (const format of ['csv', 'json', 'svg'])
         expect(existsSync(join(DIST, `data/figures/${id}.${format}`)), `${id}.${format}`).toBe(
           true,
@@ -81,7 +81,7 @@ describe('files of the figures', () => {
   });
 
   it('name sources that are on record, with their interest and address', () => {
-    for (const id of FIGURE_IDS.filter((figureId) => figureId !== 'proxy-failure')) {
+    for (const id of FIGURE_IDS) {
       const { sources } = figure(id);
       expect(sources.length, id).toBeGreaterThan(0);
       for (const source of sources)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 
 /** The figure alone, with every case. */
@@ -40,7 +41,7 @@ test('shows in a text the first case, and the others once a reader asks for one'
   await expect(part(page, 'linkerd', 'pod:web-3')).toHaveAttribute('data-mark', 'tcp');
   const after = await art(page, 'linkerd').boundingBox();
   expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
-  expect(new URL(page.url()).searchParams.get('stop')).toBe('web-3');
+  expect(new URL(page.url()).searchParams.get('proxy-failure.stop')).toBe('web-3');
   await page.reload();
   await expect(page.getByRole('radio', { name: 'web-3' })).toBeChecked();
   await expect(part(page, 'cilium', 'pod:web-3')).toHaveAttribute('data-mark', 'none');
@@ -64,11 +65,11 @@ test('reaches every state by keyboard, and keeps it in the address', async ({ pa
   await page.keyboard.press('ArrowRight');
   await expect(page.locator(`${figure} [role=status]`)).toContainText('alike, 3 of 9 pods');
   await expect(part(page, 'linkerd', 'node:node-2')).toHaveAttribute('data-mark', 'gone');
-  expect(new URL(page.url()).searchParams.get('stop')).toBe('node-2');
+  expect(new URL(page.url()).searchParams.get('proxy-failure.stop')).toBe('node-2');
 
   await page.getByRole('radio', { name: 'HTTP rules, in Envoy' }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(new URL(page.url()).searchParams.get('cilium')).toBe('ztunnel');
+  expect(new URL(page.url()).searchParams.get('proxy-failure.cilium')).toBe('ztunnel');
   await page.reload();
   await expect(page.getByRole('radio', { name: 'node 2' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'mTLS, in ztunnel' })).toBeChecked();
@@ -119,6 +120,25 @@ test('shows ztunnel instead of Envoy, with all pods of the node cut off', async 
     .evaluateAll((parts) => parts.map((one) => one.getAttribute('data-part')));
   expect(new Set(cutOff).size).toBe(3);
   await expect(page.locator(`${figure} [data-side=cilium] dl`).first()).toContainText('SPIRE');
+});
+
+test('goes back to the case before, and takes along the case that is shown', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('radio', { name: 'web-1' }).check({ force: true });
+  await page.getByRole('radio', { name: 'node 3' }).check({ force: true });
+  await expect(page).toHaveURL(/\?proxy-failure\.stop=node-3$/);
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'web-1' })).toBeChecked();
+  await expect(part(page, 'linkerd', 'pod:web-1')).toHaveAttribute('data-mark', 'tcp');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG of this view' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('proxy-failure-web-1-http.svg');
+  const svg = readFileSync(await download.path(), 'utf8').replaceAll('\u00a0', ' ');
+  expect(svg).toContain('The sidecar of web-1 and the Envoy of node 1 stop.');
+  const picture = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG of this view' }).click();
+  expect((await picture).suggestedFilename()).toBe('proxy-failure-web-1-http.png');
 });
 
 test('says so when the address asks for something unknown', async ({ page }) => {
@@ -172,6 +192,6 @@ test.describe('without scripts', () => {
     ]);
     await expect(page.locator(`${figure} [role=status]`)).toContainText('2 of 9 pods lose HTTP');
     await expect(page.locator(`${figure} fieldset`).first()).toBeHidden();
-    await expect(page.locator(`${figure} table tbody tr`)).toHaveCount(22);
+    await expect(page.locator(`${figure} table tbody tr`)).toHaveCount(34);
   });
 });

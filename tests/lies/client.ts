@@ -26,8 +26,9 @@ export const CLIENT_LIES: readonly Lie[] = [
   {
     name: 'both sides of a stopped proxy are told with the numbers of Linkerd',
     file: 'src/client/proxy-failure.ts',
-    find: 'const words = describe(outage(mesh, state.target));',
-    replace: "const words = describe(outage('linkerd', state.target));",
+    find: 'of view.chart.sides) {',
+    replace:
+      'of view.chart.sides.map((side) => ({ ...view.chart.sides[0], series: side.series }) as typeof side)) {',
     tests: ['tests/e2e/proxy-failure.spec.ts'],
   },
 ];

@@ -6,6 +6,20 @@ const SMALL = ['tests/content/small-figures.test.ts'];
 /** Lies of pictures: lengths, places, colors, words in them and beside them. */
 export const FIGURE_LIES: readonly Lie[] = [
   {
+    name: 'a file of the stopped proxy hatches pods that lose nothing',
+    file: 'src/figures/proxy-failure/read-back.ts',
+    find: "return classes.includes('hidden') ? has('inline')",
+    replace: "return classes.includes('hidden') ? true",
+    tests: ['tests/content/proxy-failure.test.ts'],
+  },
+  {
+    name: 'words on a card are cut through',
+    file: 'src/delivery/cards/upper-part.ts',
+    find: 'return best?.cut ?? height;',
+    replace: 'return (best?.cut ?? height) - 9;',
+    tests: ['tests/content/cards.test.ts'],
+  },
+  {
     name: 'other employers get one maintainer too many',
     file: 'src/figures/data/maintainers-by-employer.ts',
     find: 'list.total - list.leadCount)',

@@ -18,7 +18,6 @@ import {
   type Target,
   targets,
 } from '../../src/figures/proxy-failure/model.ts';
-import { readState, writeState } from '../../src/figures/proxy-failure/state.ts';
 import type { Outcome } from '../../src/figures/proxy-failure/time.ts';
 import { left, list } from '../../src/figures/proxy-failure/words.ts';
 
@@ -27,6 +26,27 @@ const meshes: readonly Mesh[] = ['linkerd', 'http', 'ztunnel'];
 const target = (id: string) => findTarget(id) as Target;
 const hit = (mesh: Mesh, id: string) => outage(mesh, target(id)).hit.map((pod) => pod.id);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const effects = (now: Outcome, pods: Outcome, renewals: Outcome) => ({
+  runningConnections: { outcome: 'goes-on' as Outcome },
+  newConnections: { outcome: now },
+  newPods: { outcome: pods },
+  certificates: { outcome: renewals },
+});
+const components = [
+  { id: 'linkerd-destination', effects: effects('in-part', 'stops', 'goes-on') },
+  { id: 'linkerd-identity', effects: effects('goes-on', 'stops', 'stops') },
+  { id: 'linkerd-proxy-injector', effects: effects('goes-on', 'in-part', 'goes-on') },
+  { id: 'cilium-agent', effects: effects('in-part', 'stops', 'in-part') },
+  { id: 'cilium-operator', effects: effects('goes-on', 'in-part', 'in-part') },
+];
+const horizons = [
+  { id: 'linkerd-discovery-cache', seconds: 5 },
+  { id: 'linkerd-workload-first', seconds: 25_920 },
+  { id: 'linkerd-workload-last', seconds: 86_400 },
+  { id: 'cilium-ztunnel-first', seconds: 1_296_000 },
+  { id: 'cilium-ztunnel-last', seconds: 2_592_000 },
+];
 
 suite('who is cut off', () => {
   it('draws nine pods of four services on three nodes, three on each', () => {
@@ -75,26 +95,6 @@ suite('who is cut off', () => {
 });
 
 suite('a control plane that is away', () => {
-  const effects = (now: Outcome, pods: Outcome, renewals: Outcome) => ({
-    runningConnections: { outcome: 'goes-on' as Outcome },
-    newConnections: { outcome: now },
-    newPods: { outcome: pods },
-    certificates: { outcome: renewals },
-  });
-  const components = [
-    { id: 'linkerd-destination', effects: effects('in-part', 'stops', 'goes-on') },
-    { id: 'linkerd-identity', effects: effects('goes-on', 'stops', 'stops') },
-    { id: 'linkerd-proxy-injector', effects: effects('goes-on', 'in-part', 'goes-on') },
-    { id: 'cilium-agent', effects: effects('in-part', 'stops', 'in-part') },
-    { id: 'cilium-operator', effects: effects('goes-on', 'in-part', 'in-part') },
-  ];
-  const horizons = [
-    { id: 'linkerd-discovery-cache', seconds: 5 },
-    { id: 'linkerd-workload-first', seconds: 25_920 },
-    { id: 'linkerd-workload-last', seconds: 86_400 },
-    { id: 'cilium-ztunnel-first', seconds: 1_296_000 },
-    { id: 'cilium-ztunnel-last', seconds: 2_592_000 },
-  ];
   const course = (mesh: Mesh) =>
     Object.fromEntries(
       figure
@@ -201,26 +201,9 @@ suite('a control plane that is away', () => {
   });
 });
 
-suite('the address', () => {
-  it('leaves the default out and brings every other choice back', () => {
-    for (const stop of targets)
-      for (const setup of ['http', 'ztunnel'] as const) {
-        const query = writeState(new URLSearchParams('theme=dark'), { target: stop, setup });
-        expect(readState(query)).toEqual({ state: { target: stop, setup }, unknown: [] });
-        expect(query.get('theme')).toBe('dark');
-      }
-    expect(writeState(new URLSearchParams('stop=web-1'), figure.initial).toString()).toBe('');
-  });
-
-  it('names values that it does not know and falls back to the default', () => {
-    const query = new URLSearchParams('stop=web-9&cilium=ambient');
-    expect(readState(query)).toEqual({ state: figure.initial, unknown: ['web-9', 'ambient'] });
-  });
-});
-
 suite('the words', () => {
   it('say the counts of both sides for the default', () => {
-    expect(plain(figure.summary())).toBe(
+    expect(plain(figure.announce(figure.initial))).toBe(
       'The sidecar of orders-2 and the Envoy of node 2 stop. Linkerd: 1 of 9 pods is cut off. Cilium: 2 of 9 pods lose HTTP under rules, none loses layers 3 and 4.',
     );
   });
@@ -249,12 +232,18 @@ suite('the words', () => {
     expect(figure.subtitle()).toContain('HTTP rules cover requests to orders and catalog;');
   });
 
-  it('give a table row to every proxy and node, with a cell for every column', () => {
-    const groups = figure.cases();
-    expect(groups.map((group) => group.rows.length)).toEqual([9, 3, 3, 3]);
+  it('give a table row to every proxy, node and control plane, with a cell for every column', () => {
+    const groups = figure.cases({ failures: components, horizons });
+    expect(groups.map((group) => group.rows.length)).toEqual([13, 7, 7, 3]);
     const cells = groups.flatMap((group) => group.rows).map((row) => row.map(plain));
     expect(cells.every((row) => row.length === figure.columns.length)).toBe(true);
-    expect(cells[10]?.[1]).toBe('2 of 9: orders-2 and catalog-1');
+    expect(cells[14]?.[1]).toBe('2 of 9: orders-2 and catalog-1');
+    expect(cells[9]).toEqual([
+      'control plane, running calls',
+      '0 of 9 at once',
+      'nothing at first, a part after 7.2 hours, all after 24 hours',
+      'all',
+    ]);
   });
 });
 

@@ -10,10 +10,10 @@ import {
 } from '@/evidence/search/text-entries';
 import { getEvidence } from '@/evidence/site';
 import { getTexts } from '@/evidence/texts';
-import { buildFigure, DATA_FIGURE_IDS } from '@/figures/catalog';
-import { title as failureTitle } from '@/figures/proxy-failure/figure';
+import { buildFigure } from '@/figures/catalog';
 import { PAGE_PATHS, type PageId } from '@/lib/navigation';
 import type { Entry } from '@/lib/search/entry';
+import { FIGURE_IDS } from '@/schemas/figure-ids';
 
 async function titledTexts(): Promise<TitledText[]> {
   const articles = (await getFive()).map(({ path, entry }) => [path, entry.data] as const);
@@ -32,10 +32,7 @@ let known: Promise<Entry[]> | undefined;
 async function collect(): Promise<Entry[]> {
   const evidence = await getEvidence();
   const texts = await titledTexts();
-  const figures = [
-    ...DATA_FIGURE_IDS.map((id) => ({ id, title: buildFigure(id, evidence.records).title })),
-    { id: 'proxy-failure', title: failureTitle() },
-  ];
+  const figures = FIGURE_IDS.map((id) => ({ id, title: buildFigure(id, evidence.records).title }));
   const records = recordEntries(evidence);
   const found = [
     ...textEntries(texts),

@@ -7,10 +7,10 @@ import { KINDS } from '../../kinds/index.ts';
 import { NAMED } from '../../kinds/named.ts';
 import type { ColumnHead } from '../../lib/column.ts';
 import { SITE } from '../../lib/site.ts';
-import { capital, typeset } from '../../lib/typography.ts';
+import { capital } from '../../lib/typography.ts';
 import type { Address } from '../../lib/urls.ts';
-import { buildFigure, DATA_FIGURE_IDS } from '../catalog.ts';
-import { failureTable, title as failureTitle } from '../proxy-failure/index.ts';
+import { FIGURE_IDS } from '../../schemas/figure-ids.ts';
+import { buildFigure } from '../catalog.ts';
 
 /** A field of a file: its name there, in words, and its unit where it is a number with one. */
 export interface ListedField {
@@ -84,7 +84,7 @@ export function listedFiles(evidence: Evidence, address: Address): ListedFile[] 
       ...(table?.count !== undefined && { count: table.count }),
     });
   });
-  const figures = DATA_FIGURE_IDS.flatMap((id) => {
+  const figures = FIGURE_IDS.flatMap((id) => {
     const { title, table } = buildFigure(id, records);
     const name = `figures/${id}`;
     const fields = table.columns.map(field);
@@ -94,15 +94,6 @@ export function listedFiles(evidence: Evidence, address: Address): ListedFile[] 
       file(filePath(name, 'svg'), title, 'image/svg+xml'),
     ];
   });
-  const model = failureTable();
-  const failure = 'figures/proxy-failure';
-  const models = [
-    file(filePath(failure, 'csv'), typeset(failureTitle()), 'text/csv', {
-      count: model.rows.length,
-      fields: model.columns.map(field),
-    }),
-    file(filePath(failure, 'json'), typeset(failureTitle()), 'application/json'),
-  ];
   const count = records.sources.length;
   const citations = [
     file(filePath('sources', 'bib'), 'Sources', 'application/x-bibtex', { count }),
@@ -110,7 +101,7 @@ export function listedFiles(evidence: Evidence, address: Address): ListedFile[] 
       count,
     }),
   ];
-  return [...tables, ...lists, ...citations, ...figures, ...models];
+  return [...tables, ...lists, ...citations, ...figures];
 }
 
 /** The manifest: terms, promise and every file. */

@@ -37,7 +37,7 @@ export function drawSide(side: Side, size: Size, state: State, id: string, stand
 }
 
 /** The content of one side, to be set into an SVG element of any kind. */
-function sideBody(side: Side, size: Size, state: State, hatchId: string): string {
+export function sideBody(side: Side, size: Size, state: State, hatchId: string): string {
   const mesh = side === 'linkerd' ? 'linkerd' : state.setup;
   const known = marks(mesh, state.target);
   const drawing: Drawing = {

@@ -41,10 +41,31 @@ const head = 22;
 /** How far along the axis a time is, from 0 to 1. */
 const along = (seconds: number): number => Math.log(Math.max(seconds, 1)) / Math.log(end);
 
+/** Height of the bars of so many courses, their axis included. */
+export const heightOfTime = (count: number): number => head + count * row;
+
 /** The courses of one mesh as bars over a logarithmic axis of time. `id` makes its pattern unique. */
 export function drawTime(side: Side, size: Size, list: readonly Course[], id: string): string {
   const { width } = measures[size];
-  const height = head + list.length * row;
+  const height = heightOfTime(list.length);
+  return tag(
+    'svg',
+    {
+      class: drawingLook(side, size),
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-label': spoken(list),
+    },
+    timeBody(size, list, id),
+  );
+}
+
+/** The same without the element around it. */
+export function timeBody(size: Size, list: readonly Course[], id: string): string {
+  const { width } = measures[size];
+  const height = heightOfTime(list.length);
   const x = (seconds: number) => labels + along(seconds) * (width - labels - 1);
   const hatch = tag(
     'pattern',
@@ -85,18 +106,7 @@ export function drawTime(side: Side, size: Size, list: readonly Course[], id: st
       rect(box, LOOKS.part, { 'data-outcome': outcome }) + rect(box, '', { fill: `url(#${id})` })
     );
   }
-  return tag(
-    'svg',
-    {
-      class: drawingLook(side, size),
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': spoken(list),
-    },
-    tag('defs', {}, hatch) + axis.join('') + bars.join(''),
-  );
+  return tag('defs', {}, hatch) + axis.join('') + bars.join('');
 }
 
 /** The bars in words, for readers who do not see them. */

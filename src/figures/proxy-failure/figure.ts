@@ -1,7 +1,6 @@
 import { nodes, pods, services } from './cluster.ts';
 import { type Mesh, outage, type Target, targets } from './model.ts';
-import { initial } from './state.ts';
-import { announce, list } from './words.ts';
+import { list } from './words.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const word = (count: number) => small[count] ?? String(count);
@@ -26,9 +25,6 @@ export function subtitle(): string {
   return `${capital(word(pods.length))} pods of ${word(services.length)} services on ${word(nodes.length)} nodes, drawn once with Linkerd and once with Cilium. HTTP rules cover requests to ${list(ruled)}; with ztunnel, all pods are enrolled. An example, not a measurement.`;
 }
 
-/** One sentence with the counts of the default picture. */
-export const summary = (): string => announce(initial);
-
 /** Claim records that the figure rests on. */
 export const claimIds = [
   'blast-radius',
@@ -39,9 +35,6 @@ export const claimIds = [
   'ztunnel-update',
   'sidecar-shared-failures',
 ] as const;
-
-/** License of the one figure that is a model. */
-export const licence = 'Model and drawing: this site, CC BY 4.0.';
 
 /** Sources of what is drawn, first-hand records first. */
 export const sourceIds = [
@@ -59,14 +52,6 @@ export const sourceIds = [
   'linkerd-proxy-died-first-2026',
   'linkerd-great-sidecar-debate-2025',
   'gateway-api-bench-2025',
-] as const;
-
-/** What a reader must know before quoting the figure. */
-export const caveats = [
-  'No source describes what traffic does while a Cilium ztunnel is down; its pods are drawn as cut off because nothing else takes their TCP.',
-  'Times are defaults. Those of certificates are our arithmetic from charts and code, for a control plane that is away as a whole, with SPIRE not in use.',
-  'HTTP rules and ztunnel are not drawn together: what becomes of HTTP rules on traffic that ztunnel encrypts, the sources read do not say.',
-  'How long a stopped proxy stays away was not measured. “Not documented” means not found in the sources read.',
 ] as const;
 
 /** Where the private keys are; it does not depend on what stops. */

@@ -7,7 +7,7 @@ export type { Side } from './layout.ts';
 export { type Mesh, type Outage, outage, type Setup, type Target } from './model.ts';
 export { initial, type State } from './state.ts';
 export { cross, key } from './svg.ts';
-export { cases, columns, failureTable } from './table.ts';
+export { cases, columns } from './table.ts';
 export { CONCERNS, courses } from './time.ts';
 export { awayWords } from './time-words.ts';
 export { announce, describe, nodeName } from './words.ts';

@@ -8,7 +8,7 @@ const round = (value: string | number) =>
   typeof value === 'number' ? Math.round(value * 10) / 10 : value;
 
 /** Text made safe for element content and quoted attributes. */
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** One SVG element. `children` is markup. Never writes a `style` attribute: the site forbids them. */

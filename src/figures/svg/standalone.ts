@@ -1,9 +1,10 @@
 import { dateOrUnknown } from '../../lib/dates.ts';
 import { typeset } from '../../lib/typography.ts';
+import type { FigureId } from '../../schemas/figure-ids.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Series } from '../chart.ts';
 import { LOOKS } from '../draw/roles.ts';
-import type { FigureFrame, FigureSpec } from '../spec.ts';
+import type { AnySpec, FigureFrame } from '../spec.ts';
 import { colorRules, type Palette } from './palette.ts';
 import type { Drawing } from './render-svg.ts';
 import { TEXT_COLOR } from './svg-context.ts';
@@ -52,7 +53,7 @@ function classKey(series: readonly Series[], prefix: string, y: number): string 
  * subtitle and source line, so that it can be shown anywhere without losing what it says.
  */
 export function standaloneSvg(
-  spec: Pick<FigureSpec, 'title' | 'subtitle' | 'summary' | 'series' | 'chart'>,
+  spec: Pick<AnySpec, 'title' | 'subtitle' | 'summary' | 'series' | 'chart'>,
   drawing: Drawing,
   palette: Palette,
   source: string,
@@ -89,7 +90,7 @@ export function standaloneSvg(
 
 /** "Source: title, publisher, date. …" for a picture that travels without its page. Throws for an unknown source. */
 export function sourceLine(
-  frame: Pick<FigureFrame, 'id' | 'sources' | 'computed' | 'licence'>,
+  frame: Pick<FigureFrame<FigureId>, 'id' | 'sources' | 'computed' | 'licence'>,
   sources: readonly Source[],
   site: string,
 ): string {

@@ -1,14 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { figureSvg } from '@/components/figure/figure-file';
-import { DATA_FIGURE_IDS, isDataFigure } from '@/figures/catalog';
+import { FIGURE_IDS } from '@/schemas/figure-ids';
 
-export const getStaticPaths = (() =>
-  DATA_FIGURE_IDS.map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = () => FIGURE_IDS.map((id) => ({ params: { id }, props: { id } }));
 
 /** A figure as the page first shows it, as a picture that stands alone. */
-export const GET: APIRoute = async ({ params }) => {
-  if (!params.id || !isDataFigure(params.id)) return new Response(null, { status: 404 });
-  return new Response(await figureSvg(params.id), {
+export const GET: APIRoute<{ id: (typeof FIGURE_IDS)[number] }> = async ({ props }) =>
+  new Response(await figureSvg(props.id), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
-};

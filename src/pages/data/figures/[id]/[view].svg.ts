@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { figureSvg } from '@/components/figure/figure-file';
-import { DATA_FIGURE_IDS, frameOf } from '@/figures/catalog';
+import { frameOf } from '@/figures/catalog';
 import { allChoices, defaults, viewKey, viewName } from '@/figures/options';
+import { FIGURE_IDS } from '@/schemas/figure-ids';
 
 export const getStaticPaths = (() =>
-  DATA_FIGURE_IDS.flatMap((id) => {
+  FIGURE_IDS.flatMap((id) => {
     const { options } = frameOf(id);
     const first = viewKey(options, defaults(options));
     return allChoices(options)
