@@ -35,7 +35,8 @@ export const filtersOf = (list: HTMLElement): Filter[] =>
 
 /** Says whether the link is chosen, and where it leads. */
 export function mark({ element }: FilterLink, chosen: boolean, address: string): void {
-  element.href = address;
+  // Only what changes is touched: each change of a bar lays out the list again.
+  if (element.getAttribute('href') !== address) element.href = address;
   if (chosen) element.setAttribute('aria-current', 'true');
   else element.removeAttribute('aria-current');
 }
@@ -56,9 +57,11 @@ export function writeCounts({ element }: FilterLink, counts: readonly number[]):
   const parts = element.querySelectorAll<HTMLElement>('[data-tally]');
   for (const [i, part] of [...parts].entries()) {
     const count = counts[i] ?? 0;
-    part.hidden = count === 0 && !(none && i === 0);
+    const away = count === 0 && !(none && i === 0);
+    if (part.hidden !== away) part.hidden = away;
     const text = part.firstChild;
-    if (text) text.textContent = `${i > 0 ? '+' : ''}${grouped(count)}`;
+    const shown = `${i > 0 ? '+' : ''}${grouped(count)}`;
+    if (text && text.textContent !== shown) text.textContent = shown;
   }
   element.classList.toggle('filter-zero', none);
 }

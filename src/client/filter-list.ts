@@ -13,12 +13,13 @@ import {
   choose,
   type Filter,
   type Item,
-  matches,
+  matcher,
   type Noun,
   readChoice,
   SEARCH,
   type Sorts,
   searchText,
+  tallies,
   tally,
   writeChoice,
 } from '@/lib/filter';
@@ -39,6 +40,21 @@ interface Entry extends Item {
   counted: boolean;
 }
 
+/** An entry, with what is compared on each click at hand. Its text is read only once somebody searches. */
+function entryOf(element: HTMLElement, filters: readonly Filter[]): Entry {
+  const { dataset } = element;
+  let text: string | undefined;
+  return {
+    element,
+    values: Object.fromEntries(filters.map(({ name }) => [name, dataset[name]])),
+    get text() {
+      text ??= searchText(element.textContent ?? '');
+      return text;
+    },
+    counted: 'item' in dataset,
+  };
+}
+
 class FilterList extends HTMLElement {
   #selects: HTMLSelectElement[] = [];
   #links: FilterLink[] = [];
@@ -53,12 +69,7 @@ class FilterList extends HTMLElement {
     this.#links = linksOf(this);
     this.#filters = filtersOf(this);
     this.#entries = [...this.querySelectorAll<HTMLElement>('[data-item], [data-echo]')].map(
-      (element) => ({
-        element,
-        values: element.dataset,
-        text: searchText(element.textContent ?? ''),
-        counted: 'item' in element.dataset,
-      }),
+      (element) => entryOf(element, this.#filters),
     );
     const { noun, one, apart } = this.querySelector<HTMLElement>('[data-noun]')?.dataset ?? {};
     this.#noun = [one ?? '', noun ?? ''];
@@ -162,10 +173,10 @@ class FilterList extends HTMLElement {
 
   #show(): void {
     if (Object.keys(this.#choice).length > 0) keepWidths(this.#links);
-    for (const { element, ...item } of this.#entries)
-      element.toggleAttribute('hidden', !matches(item, this.#choice));
+    const isShown = matcher(this.#choice);
+    for (const entry of this.#entries) entry.element.toggleAttribute('hidden', !isShown(entry));
     for (const group of this.querySelectorAll<HTMLElement>('[data-part]'))
-      group.hidden = !group.querySelector('[data-item]:not([hidden])');
+      group.toggleAttribute('hidden', !group.querySelector('[data-item]:not([hidden])'));
     this.#mark(this.#choice);
     this.#say();
   }
@@ -173,12 +184,16 @@ class FilterList extends HTMLElement {
   /** Marks what is chosen, and gives every link its combined address and the counts it leads to. */
   #mark(choice: Choice): void {
     const items = this.#entries.filter(({ counted }) => counted);
+    const names = [...new Set(this.#links.map(({ name }) => name))];
+    const counts = new Map(
+      names.map((name) => [name, tallies(items, choice, name, this.#apart)] as const),
+    );
     for (const link of this.#links) {
       const next = choose(choice, link.name, link.value);
       mark(link, (choice[link.name] ?? '') === link.value, this.#address(next));
       // A page with some of the records cannot count those that it does not hold.
       if (!this.dataset['fixed'] || choice[link.name] === undefined)
-        writeCounts(link, tally(items, next, this.#apart));
+        writeCounts(link, counts.get(link.name)?.(link.value) ?? []);
     }
     for (const select of this.#selects) select.value = choice[select.dataset['filter'] ?? ''] ?? '';
     const search = this.querySelector<HTMLInputElement>('input[type=search]');

@@ -1,4 +1,5 @@
 import { askedBy } from './asked.ts';
+import { groupsOf } from './groups.ts';
 import { grouped } from './numbers.ts';
 
 /** A filter that a list offers: its short name in the address, and the values it knows. */
@@ -67,13 +68,14 @@ export const searchText = (text: string): string =>
 
 const wordsOf = (text: string): string[] => searchText(text).split(/\s+/).filter(Boolean);
 
-/** True if an entry has every chosen value and holds every word searched for, whatever their case and the form of quotes and dashes. */
-export const matches = (item: Item, choice: Choice): boolean =>
-  Object.entries(choice).every(([name, value]) =>
-    name === SEARCH
-      ? wordsOf(value).every((word) => item.text.includes(word))
-      : item.values[name] === value,
-  );
+/** Tells of an entry whether it has every chosen value and holds every word searched for, whatever their case and the form of quotes and dashes. */
+export function matcher(choice: Choice): (item: Item) => boolean {
+  const words = wordsOf(choice[SEARCH] ?? '');
+  const chosen = Object.entries(choice).filter(([name]) => name !== SEARCH);
+  return (item) =>
+    chosen.every(([name, value]) => item.values[name] === value) &&
+    words.every((word) => item.text.includes(word));
+}
 
 /** What is said of one thing and of several: "source", "sources". */
 export type Noun = readonly [one: string, many: string];
@@ -86,11 +88,26 @@ export interface Sorts {
 
 /** How many entries match a choice: of each sort, or one number where all are of one sort. */
 export function tally(items: readonly Item[], choice: Choice, apart?: Sorts): number[] {
-  const found = items.filter((item) => matches(item, choice));
+  return countSorts(items.filter(matcher(choice)), apart);
+}
+
+function countSorts(found: readonly Item[], apart?: Sorts): number[] {
   if (!apart) return [found.length];
   return apart.sorts.map(
     ({ value }) => found.filter(({ values }) => values[apart.by] === value).length,
   );
+}
+
+/** How many entries each value of a filter would leave, the rest of a choice given: `tally` of them all in one go. */
+export function tallies(
+  items: readonly Item[],
+  choice: Choice,
+  name: string,
+  apart?: Sorts,
+): (value: string) => number[] {
+  const found = items.filter(matcher(choose(choice, name, '')));
+  const byValue = groupsOf(found, ({ values }) => values[name]);
+  return (value) => countSorts(value ? (byValue.get(value) ?? []) : found, apart);
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);

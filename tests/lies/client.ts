@@ -12,8 +12,8 @@ export const CLIENT_LIES: readonly Lie[] = [
   {
     name: 'the ledger shows records that the filter excludes',
     file: 'src/client/filter-list.ts',
-    find: "element.toggleAttribute('hidden', !matches(item, this.#choice));",
-    replace: "element.toggleAttribute('hidden', false);",
+    find: "entry.element.toggleAttribute('hidden', !isShown(entry));",
+    replace: "entry.element.toggleAttribute('hidden', false);",
     tests: ['tests/e2e/claims.spec.ts'],
   },
   {

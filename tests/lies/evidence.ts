@@ -61,8 +61,8 @@ export const EVIDENCE_LIES: readonly Lie[] = [
   {
     name: 'the search finds entries that hold any of the words',
     file: 'src/lib/filter.ts',
-    find: 'wordsOf(value).every(',
-    replace: 'wordsOf(value).some(',
+    find: 'words.every(',
+    replace: 'words.some(',
     tests: ['tests/unit/filter.test.ts'],
   },
   {

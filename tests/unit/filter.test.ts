@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Choice,
   choose,
   emptyWords,
-  matches,
+  type Item,
+  matcher,
   readChoice,
+  type Sorts,
   searchText,
   shownWords,
+  tallies,
   tally,
   writeChoice,
 } from '../../src/lib/filter.ts';
@@ -55,28 +59,54 @@ test('choosing sets one filter, and an empty value unsets it', () => {
 });
 
 describe('an entry matches', () => {
+  const isMatch = (of: Item, choice: Choice): boolean => matcher(choice)(of);
   const item = {
     values: { kind: 'primary', publisher: 'cncf' },
     text: searchText('Cilium graduates, CNCF'),
   };
 
   test('where every chosen value is its own', () => {
-    expect(matches(item, {})).toBe(true);
-    expect(matches(item, { kind: 'primary', publisher: 'cncf' })).toBe(true);
-    expect(matches(item, { kind: 'primary', publisher: 'rustsec' })).toBe(false);
-    expect(matches({ ...item, values: {} }, { kind: 'primary' })).toBe(false);
+    expect(isMatch(item, {})).toBe(true);
+    expect(isMatch(item, { kind: 'primary', publisher: 'cncf' })).toBe(true);
+    expect(isMatch(item, { kind: 'primary', publisher: 'rustsec' })).toBe(false);
+    expect(isMatch({ ...item, values: {} }, { kind: 'primary' })).toBe(false);
   });
 
   test('where every word searched for stands in its text, in any order and case', () => {
-    expect(matches(item, { find: 'cncf  GRADUATES' })).toBe(true);
-    expect(matches(item, { find: 'cncf leaves' })).toBe(false);
+    expect(isMatch(item, { find: 'cncf  GRADUATES' })).toBe(true);
+    expect(isMatch(item, { find: 'cncf leaves' })).toBe(false);
   });
 
   test('whatever the form of quotes and dashes, typed or printed', () => {
     const text = searchText('Linkerd’s “edge” release 2.1–2.3');
     for (const find of ["linkerd's", 'Linkerd’s', '"edge"', '2.1-2.3', '2.1–2.3'])
-      expect(matches({ values: {}, text }, { find }), find).toBe(true);
+      expect(isMatch({ values: {}, text }, { find }), find).toBe(true);
   });
+});
+
+test('what each value of a filter leaves is counted in one go as it is one by one', () => {
+  const values = ['a', 'b', 'c'];
+  const items = values.flatMap((kind) =>
+    values.flatMap((status) =>
+      ['page', 'added'].map((origin) => ({
+        values: { kind, status, origin },
+        text: kind + status,
+      })),
+    ),
+  );
+  const apart: Sorts = {
+    by: 'origin',
+    sorts: [
+      { value: 'page', noun: ['claim', 'claims'] },
+      { value: 'added', noun: ['added point', 'added points'] },
+    ],
+  };
+  for (const choice of [{}, { kind: 'a' }, { kind: 'b', status: 'c' }, { find: 'ab' }])
+    for (const name of ['kind', 'status']) {
+      const count = tallies(items, choice, name, apart);
+      for (const value of ['', ...values, 'nothing'])
+        expect(count(value)).toEqual(tally(items, choose(choice, name, value), apart));
+    }
 });
 
 test('an address is read whose ampersands were written as in HTML', () => {
