@@ -119,8 +119,12 @@ document.addEventListener(
   true,
 );
 
+const hasPopovers = 'popover' in HTMLElement.prototype;
+if (!hasPopovers) void import('./no-popovers');
+
 document.addEventListener('focusout', ({ target, relatedTarget }) => {
-  const card = target instanceof Element ? target.closest<HTMLElement>(':popover-open') : null;
+  if (!hasPopovers || !(target instanceof Element)) return;
+  const card = target.closest<HTMLElement>(':popover-open');
   if (card && relatedTarget instanceof Node && !card.contains(relatedTarget)) card.hidePopover();
 });
 

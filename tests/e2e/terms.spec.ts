@@ -81,3 +81,14 @@ test('leads from an explanation to the same term in the glossary', async ({ page
   const entry = page.locator(':target');
   await expect(entry.locator('dt')).toContainText(text ?? 'no term');
 });
+
+test('a browser without popovers shows an explanation behind its word, and only when asked', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
+  await page.goto(article.path);
+  const { word, explanation } = await firstTerm(page);
+  await expect(explanation).toHaveAttribute('hidden');
+  await word.click();
+  await expect(explanation).not.toHaveAttribute('hidden');
+});

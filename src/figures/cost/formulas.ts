@@ -31,7 +31,7 @@ export function reportedAgent(
   const next = Math.min(...larger);
   return reports
     .filter((report) => report.nodes === null || report.nodes <= next)
-    .toSorted((a, b) => b.high - a.high)[0];
+    .sort((a, b) => b.high - a.high)[0];
 }
 
 /** Memory of the agents: what was measured, grown by the pods, up to what users report for clusters of that size. */

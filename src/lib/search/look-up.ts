@@ -117,7 +117,7 @@ export async function lookUp(
         const best = await Promise.all(
           group.entries.slice(0, count).map(({ id, score }) => weigh(id, group.kind, score)),
         );
-        return { kind: group.kind, total: group.entries.length, best: best.toSorted(byRank) };
+        return { kind: group.kind, total: group.entries.length, best: best.sort(byRank) };
       }),
   );
   groups.sort((a, b) => byRank(a.best[0], b.best[0]));

@@ -1,3 +1,4 @@
+import { groupsOf } from '../groups.ts';
 import { asKey } from './query.ts';
 import type { ResultKind } from './result-kinds.ts';
 
@@ -54,9 +55,9 @@ export function byKind(scores: Scores, kinds: ReadonlyMap<string, ResultKind>): 
     const kind = kinds.get(id);
     return kind ? [{ id, kind, score: score * WEIGHTS[kind] }] : [];
   });
-  return [...Map.groupBy(weighed, ({ kind }) => kind)]
-    .map(([kind, entries]) => ({ kind, entries: entries.toSorted((a, b) => b.score - a.score) }))
-    .toSorted((a, b) => (b.entries[0]?.score ?? 0) - (a.entries[0]?.score ?? 0));
+  return [...groupsOf(weighed, ({ kind }) => kind)]
+    .map(([kind, entries]) => ({ kind, entries: entries.sort((a, b) => b.score - a.score) }))
+    .sort((a, b) => (b.entries[0]?.score ?? 0) - (a.entries[0]?.score ?? 0));
 }
 
 /** How much of a title counts beside the words of the entry. */
