@@ -237,9 +237,11 @@ suite('the words', () => {
     expect(groups.map((group) => group.rows.length)).toEqual([13, 7, 7, 3]);
     const cells = groups.flatMap((group) => group.rows).map((row) => row.map(plain));
     expect(cells.every((row) => row.length === figure.columns.length)).toBe(true);
+    // Copied without the heads of its groups, no two rows say the same of what stops.
+    expect(new Set(cells.map(([what]) => what)).size).toBe(cells.length);
     expect(cells[14]?.[1]).toBe('2 of 9: orders-2 and catalog-1');
     expect(cells[9]).toEqual([
-      'control plane, running calls',
+      'Linkerd’s control plane: running calls',
       '0 of 9 at once',
       'nothing at first, a part after 7.2 hours, all after 24 hours',
       'all',

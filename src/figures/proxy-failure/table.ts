@@ -54,6 +54,13 @@ export function cases(records: AwayRecords): readonly CaseGroup[] {
   ];
 }
 
+/** A copy of the table has no heads of groups, so each row says whose control plane it is. */
+const CONTROL: Record<Mesh, string> = {
+  linkerd: 'Linkerd’s control plane',
+  http: 'Cilium’s control plane, with Envoy',
+  ztunnel: 'Cilium’s control plane, with ztunnel',
+};
+
 const PARTS_LOST: Record<Outcome, string> = {
   'goes-on': 'nothing',
   'in-part': 'a part',
@@ -68,7 +75,7 @@ function away(mesh: Mesh, { failures, horizons }: AwayRecords): CaseGroup['rows'
       ({ from, outcome }) =>
         `${PARTS_LOST[outcome]} ${from ? `after ${timeWords(from)}` : 'at first'}`,
     );
-    const what = `control plane, ${CONCERN_WORDS[concern].toLowerCase()}`;
+    const what = `${CONTROL[mesh]}: ${CONCERN_WORDS[concern].toLowerCase()}`;
     return [
       what,
       `${share(0, pods.length)} at once`,
