@@ -15,7 +15,7 @@ export const CELL_WORDS = {
   ztunnel: 'ztunnel',
   'cluster-mesh': 'Cluster Mesh',
   versions: 'Versions known',
-  'documented-by-linkerd': 'In Linkerd’s documentation',
+  'documented-by-linkerd': 'In the docs of Linkerd',
   'webhooks-reachable': 'Webhooks reachable',
   'redirect-allowed': 'Redirect allowed',
   'gateway-api-types-preinstalled': 'Gateway API types there',
