@@ -13,6 +13,9 @@ interface Case {
 /** The options of a case, by which the file of the figure and its address name it. */
 const OPTIONS = ['stop', 'cilium'] as const;
 
+/** States of a part. A page holds the styles of those that its scripts name. */
+const MARKS = ['http', 'tcp', 'gone', 'stopped', 'proxy'] as const;
+
 /**
  * Lets the reader stop proxies, nodes and control planes. The page holds the first case; what the others say comes from
  * the data file of the figure, and in a text also the drawings that can show them, from the page of the figure, once a
@@ -137,7 +140,7 @@ class ProxyFailure extends HTMLElement {
     for (const { series, marks, words } of view.chart.sides) {
       const side = this.querySelector(`[data-side=${series}]`);
       for (const { dataset } of side?.querySelectorAll<SVGElement>('[data-part]') ?? [])
-        dataset['mark'] = marks[dataset['part'] ?? ''] ?? 'none';
+        dataset['mark'] = MARKS.find((mark) => mark === marks[dataset['part'] ?? '']) ?? 'none';
       for (const line of side?.querySelectorAll<HTMLElement>('[data-line]') ?? [])
         line.textContent = words[line.dataset['line'] as keyof typeof words];
     }
