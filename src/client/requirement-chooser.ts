@@ -201,11 +201,13 @@ class RequirementChooser extends HTMLElement {
     this.#part('[data-ask-go]').hidden = none;
     this.#part('[data-ask-options]').hidden = none;
     const excluded = options.filter(({ outcome }) => isExcluded(outcome)).map(({ name }) => name);
+    const left = options.filter(({ outcome }) => !isExcluded(outcome));
+    const pointers = left.every(({ element }) => 'pointer' in element.dataset);
     const counts = NEEDS.map((need) => [...needs.values()].filter((one) => one === need).length);
     const status = this.#part('[data-ask-status]');
     const text = none
       ? 'Nothing is ticked yet.'
-      : `${String(counts[0])} must, ${String(counts[1])} nice. ${excluded.length > 0 ? `Excluded: ${excluded.join(', ')}.` : 'Nothing is excluded.'}`;
+      : `${String(counts[0])} must, ${String(counts[1])} nice. ${excluded.length > 0 ? `Excluded: ${excluded.join(', ')}.${pointers && left.length > 0 ? ' What is left was not examined here.' : ''}` : 'Nothing is excluded.'}`;
     if (status.textContent !== text) status.textContent = text;
   }
 }

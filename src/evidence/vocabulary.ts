@@ -124,5 +124,6 @@ export const LEANING_WORDS = {
   linkerd: 'Linkerd',
   cilium: 'Cilium',
   both: 'Both together',
+  neither: 'Neither',
   unknown: 'Not known',
 } as const satisfies Record<Leaning, string>;

@@ -147,7 +147,7 @@ describe('small figures', () => {
     const without = (period: string) =>
       ends(points(period).map(([linkerd = 0, cilium = 0]) => cilium / linkerd));
     const wanted: Record<string, [number, number]> = {
-      'The page: “one tenth”, with Envoy': [page, 10],
+      'Buoyant’s 2024 page, with Envoy': [page, 10],
       'Our count, with all of Envoy': ends(
         points('mid-2024').flatMap(([linkerd = 0, cilium = 0, envoy = Number.NaN]) =>
           Number.isNaN(envoy) ? [] : [(cilium + envoy) / linkerd],

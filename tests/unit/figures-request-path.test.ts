@@ -60,9 +60,24 @@ describe('one request through two meshes', () => {
 
   it('says of one kind of request how each mesh encrypts it', () => {
     expect(view({ case: 'tcp' }).title).toBe(
-      'TCP between nodes: with Linkerd encrypted for each workload, with Cilium encrypted from node to node',
+      'TCP between nodes: Linkerd encrypts from pod to pod, Cilium’s WireGuard encrypts from node to node',
+    );
+    expect(view({ case: 'udp' }).title).toBe(
+      'UDP between nodes: Linkerd does not encrypt, Cilium’s WireGuard encrypts from node to node',
     );
     expect(view({ case: 'tcp' }).chart).toMatchObject({ groups: [{ label: 'TCP between nodes' }] });
+  });
+
+  it('says above the ways what the padlocks drawn there mean, and names no other', async () => {
+    const measure = await fontMeasure();
+    const words = (of: Case): string[] => {
+      const { chart, series } = view({ case: of });
+      return draw(chart, series, CUTS.n, measure).over.flatMap((item) =>
+        item.kind === 'text' && item.y < 20 ? item.text : [],
+      );
+    };
+    expect(words('tcp')).toEqual(['workload keys', 'node keys', 'plain text']);
+    expect(words('udp')).toEqual(['node keys', 'plain text']);
   });
 
   it('says where the sources describe nothing, and draws nothing there', () => {

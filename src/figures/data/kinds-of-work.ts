@@ -72,6 +72,14 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
         head: 'Read the order within a test, not the size across tests.',
         text: 'A percentage of a call of a fifth of a millisecond and of a page that takes far longer are different things.',
       },
+      ...(ends.some((value) => value < 0)
+        ? [
+            {
+              head: 'Below zero.',
+              text: 'No proxy makes a call faster. At that load noise is larger than the effect.',
+            },
+          ]
+        : []),
       ...labels.map((text) => ({
         head: 'Weak where it is most complete.',
         text: `${capital(text)}.`,

@@ -42,7 +42,7 @@ const PARTS: readonly Part[] = [
   { series: 'cilium', label: 'agents, one per node', count: nodes.length },
   { series: 'cilium', label: 'operator', count: 1 },
   { series: 'cilium', label: 'Envoys, one per node', count: nodes.length },
-  { series: 'cilium', label: 'ztunnels, beta, by choice', count: nodes.length, optional: true },
+  { series: 'cilium', label: 'ztunnels (beta)', count: nodes.length, optional: true },
 ];
 
 const sum = (series: Part['series'], optional: boolean): number =>
@@ -92,8 +92,8 @@ export function build(records: Pick<Records, 'numbers'>, chosen: Chosen): Figure
     },
     notes: [
       {
-        head: 'A count is not effort.',
-        text: 'A proxy in a pod needs little care of its own, and a part that serves a whole node matters more when it fails.',
+        head: 'A count is neither effort nor size.',
+        text: 'Linkerd’s proxies are many because there is one per pod, and each is small. A part that serves a whole node matters more when it fails.',
       },
       {
         head: 'Not the same job.',

@@ -63,19 +63,20 @@ function leavesOut(records: Used, side: RequestPath['side'], encryption: Encrypt
 
 const CILIUM_BY: Readonly<Record<Encryption, string>> = {
   'mutual-tls': '',
-  wireguard: 'Cilium’s WireGuard from node to node',
-  ztunnel: 'Cilium’s ztunnel (beta) for each workload',
+  wireguard: 'Cilium’s WireGuard',
+  ztunnel: 'Cilium’s ztunnel (beta)',
 };
 
-const END: Readonly<Record<Lock, string>> = {
-  workload: 'encrypted for each workload',
-  node: 'encrypted from node to node',
-  none: 'not encrypted by it',
+/** From where to where a mesh encrypts. */
+const SPAN: Readonly<Record<Encryption, string>> = {
+  'mutual-tls': 'from pod to pod',
+  wireguard: 'from node to node',
+  ztunnel: 'for each workload',
 };
 
 /** Who encrypts how, and what each leaves out. */
 function summed(encryption: Encryption, [linkerd, cilium]: [string, string]): string {
-  const lead = `Linkerd encrypts from pod to pod, ${CILIUM_BY[encryption]}`;
+  const lead = `Linkerd encrypts ${SPAN['mutual-tls']}, ${CILIUM_BY[encryption]} ${SPAN[encryption]}`;
   if (linkerd === cilium) return linkerd ? `${lead}; both leave out ${linkerd}` : lead;
   const left = [linkerd && `Linkerd leaves out ${linkerd}`, cilium && `Cilium ${cilium}`];
   return `${lead}; ${left.filter(Boolean).join(', ')}`;
@@ -95,8 +96,11 @@ export function title(
     ]);
   const said = (['linkerd', 'cilium'] as const).map((side) => {
     const path = find(records, only, side, encryption);
-    const name = side === 'linkerd' ? 'with Linkerd' : 'with Cilium';
-    return path ? `${name} ${END[strongest(path)]}` : `${name} not documented`;
+    const by = side === 'linkerd' ? 'Linkerd' : CILIUM_BY[encryption];
+    if (!path) return `for ${by} not documented`;
+    return strongest(path) === 'none'
+      ? `${by} does not encrypt`
+      : `${by} encrypts ${SPAN[path.encryption]}`;
   });
   return `${CASE_WORDS[only].label}: ${said.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import type { PathsChart } from '../chart.ts';
 import type { Cut } from './cuts.ts';
+import { KEY_HEIGHT } from './lock-key.ts';
 import { type Measure, wrap } from './measure-text.ts';
 
 /** Where one lane stands, in units of the drawing. */
@@ -50,7 +51,7 @@ export function pathsFrame(chart: PathsChart, cut: Cut, measure: Measure): Paths
   const { left, pad } = room;
   const right = cut.width - room.right;
   const text = left - pad;
-  let y = 0;
+  let y = KEY_HEIGHT;
   const groups = chart.groups.map((group): GroupPlace => {
     const head = y + 15;
     const lines = group.note ? wrap(measure, cut, group.note, 'note', cut.width) : [];

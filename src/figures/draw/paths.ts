@@ -1,5 +1,6 @@
 import type { PathsChart, Series } from '../chart.ts';
 import type { Cut } from './cuts.ts';
+import { lockKey } from './lock-key.ts';
 import { LOCK_WORDS, locked } from './locks.ts';
 import type { Measure } from './measure-text.ts';
 import { type LanePlace, type PathsFrame, pathsFrame } from './paths-frame.ts';
@@ -10,7 +11,7 @@ import type { Item, Marks, Scene, Stop } from './scene.ts';
 type Group = PathsChart['groups'][number];
 type Lane = Group['lanes'][number];
 
-/** Draws ways through the same places, lane by lane, with a padlock on every stretch. */
+/** Draws ways through the same places, lane by lane, with a padlock on every stretch and what these mean. */
 export function pathsScene(
   chart: PathsChart,
   series: readonly Series[],
@@ -19,7 +20,7 @@ export function pathsScene(
 ): Scene {
   const frame = pathsFrame(chart, cut, measure);
   const under: Item[] = [];
-  const over: Item[] = [];
+  const over = lockKey(chart, cut, measure);
   const marks: Marks[] = [];
   const stops: Stop[] = [];
   chart.groups.forEach((group, g) => {

@@ -14,7 +14,7 @@ export function complexity({ complexity: data }: Pick<Records, 'complexity'>): M
   const page = (cilium + envoy) / linkerd;
   const [mid, newest] = [totals(data, 'mid-2024'), totals(data, 'newest')];
   const ranges = [
-    { label: 'The page: “one tenth”, with Envoy', values: [page, 10], color: 'ink-3', own: true },
+    { label: 'Buoyant’s 2024 page, with Envoy', values: [page, 10], color: 'ink-3', own: true },
     { label: 'Our count, with all of Envoy', values: mid.flatMap(ratioWithEnvoy), color: 'cilium' },
     { label: 'Our count, without Envoy', values: mid.map(ratioNoEnvoy), color: 'cilium' },
     { label: 'The same, newest code', values: newest.map(ratioNoEnvoy), color: 'cilium' },
@@ -29,7 +29,7 @@ export function complexity({ complexity: data }: Pick<Records, 'complexity'>): M
   return {
     title: 'How many times the code?',
     method:
-      'Points counted by scc, Cilium against Linkerd, code of June 2024 unless noted. Size is not effort.',
+      'Branches in Cilium’s code for one in Linkerd’s, June 2024 unless noted. Size is not effort.',
     summary: `Code of Cilium as a multiple of Linkerd. ${ranges.map(({ label, values }) => `${label}: ${span(values).join(' to ')}`).join('; ')}.`,
     height: bottom + 22,
     items: [

@@ -37,7 +37,7 @@ export function left({ services }: Outage): string {
 const ending: Record<Mesh, readonly [one: string, more: string]> = {
   linkerd: ['is cut off', 'are cut off'],
   http: ['loses HTTP under rules', 'lose HTTP under rules'],
-  ztunnel: ['loses its mTLS traffic', 'lose their mTLS traffic'],
+  ztunnel: ['is cut off from TCP', 'are cut off from TCP'],
 };
 
 /** "2 of 9 pods lose HTTP under rules". */
@@ -100,7 +100,7 @@ export function announce({ target, setup }: State): string {
   const cilium = headline(outage(setup, target));
   if (target.kind === 'none') return 'Nothing is stopped, and nothing is cut off.';
   if (target.kind === 'control')
-    return 'Both control planes stop. Running calls go on at first, with exceptions, but new pods cannot join.';
+    return 'Both control planes stop. Running calls go on at first, with exceptions, but new pods fail or start without a proxy.';
   if (target.kind === 'node')
     return `${nodeName(target.node).replace('n', 'N')} stops. With Linkerd and with Cilium alike, ${linkerd}.`;
   const [proxy, kernel] =
