@@ -60,7 +60,7 @@ describe('one request through two meshes', () => {
 
   it('says of one kind of request how each mesh encrypts it', () => {
     expect(view({ case: 'tcp' }).title).toBe(
-      'TCP between nodes: Linkerd encrypts from pod to pod, Cilium’s WireGuard encrypts from node to node',
+      'TCP between nodes: Linkerd encrypts from pod to pod, Cilium’s WireGuard from node to node',
     );
     expect(view({ case: 'udp' }).title).toBe(
       'UDP between nodes: Linkerd does not encrypt, Cilium’s WireGuard encrypts from node to node',

@@ -141,7 +141,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
     id: frame.id,
     chosen,
     title: title(records, cases, encryption),
-    subtitle: `One request from an app to an app, station by station. ${documentedVersions(records)} as documented.`,
+    subtitle: `Between two apps, station by station, as documented for ${documentedVersions(records)}.`,
     summary: shown
       .flatMap(({ id, paths }) =>
         paths.map(

@@ -16,7 +16,7 @@ export const CASE_WORDS: Readonly<
 > = {
   tcp: {
     label: 'TCP between nodes',
-    note: 'Any connection: a database, a queue, a call that nobody reads.',
+    note: 'Any connection, such as to a database.',
     left: 'TCP between nodes',
   },
   http: {
@@ -102,5 +102,8 @@ export function title(
       ? `${by} does not encrypt`
       : `${by} encrypts ${SPAN[path.encryption]}`;
   });
-  return `${CASE_WORDS[only].label}: ${said.join(', ')}`;
+  const [first, second] = said;
+  // Where both encrypt, one verb does for both.
+  const verb = first?.includes(' encrypts ') ? ' ' : ' encrypts ';
+  return `${CASE_WORDS[only].label}: ${String(first)}, ${String(second?.replace(' encrypts ', verb))}`;
 }

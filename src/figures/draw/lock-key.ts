@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Lock, string>> = {
 };
 
 /** Height of the line that explains the padlocks, with the room beneath it. */
-export const KEY_HEIGHT = 30;
+export const KEY_HEIGHT = 27;
 const SIGN = 18;
 const GAP = 18;
 
