@@ -31,7 +31,7 @@ export function lockKey({ groups }: PathsChart, cut: Cut, measure: Measure): Ite
       const text = NAMES[lock];
       x += SIGN + widthOf(measure, cut, text, 'note') + GAP;
       return [
-        ...padlock(at + 6.5, 10, lock, 'ink-2'),
+        ...padlock(at + 7, 10, lock, 'ink-2'),
         { kind: 'text', x: at + SIGN, y: 15, text, style: 'note', color: 'ink-2' },
       ];
     });
