@@ -141,7 +141,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
     id: frame.id,
     chosen,
     title: title(records, cases, encryption),
-    subtitle: `Between two apps, station by station, as documented for ${documentedVersions(records)}.`,
+    subtitle: `Between two apps, station by station. ${documentedVersions(records)} as documented.`,
     summary: shown
       .flatMap(({ id, paths }) =>
         paths.map(
