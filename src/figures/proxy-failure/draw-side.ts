@@ -49,7 +49,9 @@ export function sideBody(side: Side, size: Size, state: State, hatchId: string):
   };
   const middle = rows.strip + rows.stripHeight / 2;
   const ends = [0, nodes.length - 1].map((index) => nodeBox(size, index).y + middle);
-  const network = path(['M', 5, (ends[0] ?? 0) - 1.2, 'V', (ends[1] ?? 0) + 1.2], LOOKS.network);
+  const network =
+    path(['M', 5, (ends[0] ?? 0) - 1.2, 'V', (ends[1] ?? 0) + 1.2], LOOKS.network) +
+    text(0, heightOf(nodes.length) - 9, 'network', LOOKS.label);
   const hatch = tag(
     'pattern',
     {

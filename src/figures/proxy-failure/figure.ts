@@ -22,7 +22,7 @@ export function title(): string {
 /** What is drawn and under which conditions. */
 export function subtitle(): string {
   const ruled = services.filter((name) => pods.some((pod) => pod.ruled && pod.service === name));
-  return `${capital(word(pods.length))} pods of ${word(services.length)} services on ${word(nodes.length)} nodes, drawn once with Linkerd and once with Cilium. HTTP rules cover requests to ${list(ruled)}; with ztunnel, all pods are enrolled. Black is the network between nodes, and a second line from a pod its HTTP through Envoy. An example, not a measurement.`;
+  return `${capital(word(pods.length))} pods of ${word(services.length)} services on ${word(nodes.length)} nodes, drawn once with Linkerd and once with Cilium. HTTP rules cover requests to ${list(ruled)}; with ztunnel, all pods are enrolled. An example, not a measurement.`;
 }
 
 /** Claim records that the figure rests on. */

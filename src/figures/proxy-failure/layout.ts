@@ -77,9 +77,10 @@ export const heightOf = (count: number): number =>
 
 /** The outline of the control plane, below `count` nodes. */
 export function controlBox(size: Size, count: number): Box {
-  const { width, nodeX } = measures[size];
+  const { width, pad } = measures[size];
+  const x = 64;
   const y = 0.5 + count * (rows.node + rows.nodeGap);
-  return { x: nodeX, y, w: width - nodeX - 0.5, h: rows.control };
+  return { x, y, w: width - x - pad - 0.5, h: rows.control };
 }
 
 /** The outline of the node at this position. */
