@@ -7,9 +7,9 @@ test('the estimate follows what a reader gives, keeps it in the address, and tak
   page,
 }) => {
   await page.goto('run/cost/');
-  await expect(cell(page, 'cilium', 'Memory in use')).toHaveText('0.21 to 1.3 GiB');
+  await expect(cell(page, 'cilium', 'Memory in use')).toHaveText('0.21 to 1.3 GiB and more');
   await page.getByLabel('Nodes', { exact: true }).fill('300');
-  await expect(cell(page, 'cilium', 'Memory in use')).toHaveText('2.1 to 13.5 GiB');
+  await expect(cell(page, 'cilium', 'Memory in use')).toHaveText('2.1 to 13.5 GiB and more');
   await page.getByLabel('Cilium encrypts with').selectOption('ztunnel');
   await expect(cell(page, 'cilium', 'Memory in use')).toHaveText('not published');
   await expect(cell(page, 'cilium', 'Reserved memory')).toHaveText('150 GiB');

@@ -48,7 +48,7 @@ const chartOf = (of: ReturnType<typeof records>, metric = 'p50') =>
 describe('how much each mesh adds, by kind of work', () => {
   it('gives the finding of the test that ran every kind of work, with two significant digits', () => {
     expect(build(records(full), { metric: 'p50' }).title).toBe(
-      'In the one test of every kind of work, Cilium added 10 percent to the median latency when forwarding, 60 encrypted and 240 with HTTP handled; Linkerd added 160',
+      'In the one test of every kind of work (single runs), Cilium added 10 percent to the median latency when forwarding, 60 encrypted and 240 with HTTP handled; Linkerd added 160',
     );
     expect(build(records(full), { metric: 'p99' }).title).toContain('depends on what Cilium');
   });

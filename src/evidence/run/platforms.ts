@@ -14,7 +14,7 @@ export const CELL_WORDS = {
   'node-encryption': 'Encryption between nodes',
   ztunnel: 'ztunnel',
   'cluster-mesh': 'Cluster Mesh',
-  versions: 'Versions known',
+  versions: 'Version of Cilium',
   'documented-by-linkerd': 'In the docs of Linkerd',
   'webhooks-reachable': 'Webhooks reachable',
   'redirect-allowed': 'Redirect allowed',
@@ -28,6 +28,7 @@ export const PLATFORM_STATUS_WORDS = {
   yes: { word: 'Yes', sign: 'yes' },
   partly: { word: 'Partly', sign: 'partial' },
   no: { word: 'No', sign: 'no' },
+  'your-choice': { word: 'You choose', sign: 'partial' },
   unknown: { word: 'Not known', sign: 'unknown' },
   'not-applicable': { word: 'Does not apply', sign: 'not-applicable' },
 } as const satisfies Record<PlatformStatus, { word: string; sign: string }>;

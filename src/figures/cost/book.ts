@@ -7,14 +7,14 @@ export type BookTerm = { anchor: string } & Partial<Record<Resource, Span>>;
 /** The records that the formulas need, small enough to stand in the page. */
 export interface Book {
   terms: Readonly<Record<string, BookTerm>>;
-  /** Reported memory of an agent in MiB, by the nodes of the cluster where they are known. */
+  /** Memory of an agent in MiB that tests saw, by the nodes of the cluster where they are known. */
   reports: readonly { anchor: string; nodes: number | null; high: number }[];
 }
 
 /** Where the record of a kind stands on the page. */
 type AnchorOf = (kind: 'costTerms' | 'costCases', id: string) => string;
 
-/** The book of the records: terms as they are, and the reports that can be the high end of the agent. */
+/** The book of the records: terms as they are, and the tests that can be the high end of the agent. */
 export const bookOf = (
   terms: readonly CostTerm[],
   cases: readonly CostCase[],

@@ -18,8 +18,8 @@ const onNodes = ({ nodes }: Setup): Times => [nodes, 'nodes'];
 const onCalls = ({ calls }: Setup, percent = 100): Times => [(calls * percent) / 100, CALLS];
 
 /**
- * Highest memory of an agent that is reported from clusters up to the next larger one on record. Reports without a
- * size count for every cluster.
+ * Highest memory of an agent that a test saw in clusters up to the next larger one on record. Tests without a size
+ * count for every cluster.
  */
 export function reportedAgent(
   { reports }: Book,
@@ -34,7 +34,7 @@ export function reportedAgent(
     .sort((a, b) => b.high - a.high)[0];
 }
 
-/** Memory of the agents: what was measured, grown by the pods, up to what users report for clusters of that size. */
+/** Memory of the agents: what was measured, grown by the pods, up to the most that a test saw. */
 function agents(setup: Setup, { book, part }: Lines): Line {
   const base = 'cilium-agent-memory-base';
   const growth = 'cilium-agent-memory-growth-kib-per-pod';
@@ -49,10 +49,14 @@ function agents(setup: Setup, { book, part }: Lines): Line {
     parts: [
       part(base, 'agent'),
       part(growth, 'grown by the pods'),
-      ...(report ? [{ what: 'up to what is reported', anchor: report.anchor }] : []),
+      ...(report ? [{ what: 'up to the most that a test saw', anchor: report.anchor }] : []),
     ],
   };
 }
+
+/** What an Envoy takes beyond the one test that measured it. */
+const envoyGrowth = (setup: Setup, { one }: Lines): Line =>
+  one('cilium-envoy-memory-growth', 'growth of Envoy', onNodes(setup));
 
 /** CPU that the mesh of Cilium adds to calls. */
 function ciliumCalls(setup: Setup, { one }: Lines): Line[] {
@@ -99,24 +103,30 @@ export const FORMULAS = {
       return [
         one('linkerd-proxy-cpu-idle', 'proxy at rest', onPods(setup)),
         one('linkerd-cpu-per-call', 'both proxies of a call', onCalls(setup)),
-        one(plane, 'control plane', ONCE),
+        one(plane, 'control plane of a small cluster', ONCE),
+        one('linkerd-control-plane-cpu-growth', 'growth of the control plane', ONCE),
       ];
     },
   },
   'cilium-marginal-reserved': {
     counts: 'reserved',
     resources: ['memory', 'cpu'],
-    lines: (setup, { one }) =>
-      setup.ztunnel ? [one('cilium-ztunnel-request', 'ztunnel', onNodes(setup))] : [],
+    lines: (setup, { one }) => [
+      ...(setup.examples
+        ? [one('cilium-envoy-request-example', 'Envoy, example of the chart', onNodes(setup))]
+        : []),
+      ...(setup.ztunnel ? [one('cilium-ztunnel-request', 'ztunnel', onNodes(setup))] : []),
+    ],
   },
   'cilium-marginal-used-memory': {
     counts: 'used',
     resources: ['memory'],
-    lines: (setup, { one, less }) => {
+    lines: (setup, from) => {
+      const { one, less } = from;
       if (setup.ztunnel) return [one('cilium-ztunnel-memory-used', 'ztunnel', onNodes(setup))];
       const loaded = ['cilium-envoy-memory-loaded', 'Envoy in use'] as const;
       const idle = ['cilium-envoy-memory-idle', 'less Envoy at rest'] as const;
-      return setup.http > 0 ? [less(loaded, idle, onNodes(setup))] : [];
+      return setup.http > 0 ? [less(loaded, idle, onNodes(setup)), envoyGrowth(setup, from)] : [];
     },
   },
   'cilium-marginal-used-cpu': {
@@ -141,12 +151,15 @@ export const FORMULAS = {
       const { one } = from;
       const envoy =
         setup.http > 0 && !setup.ztunnel
-          ? one('cilium-envoy-memory-loaded', 'Envoy in use', onNodes(setup))
-          : one('cilium-envoy-memory-idle', 'Envoy at rest', onNodes(setup));
+          ? [
+              one('cilium-envoy-memory-loaded', 'Envoy in use', onNodes(setup)),
+              envoyGrowth(setup, from),
+            ]
+          : [one('cilium-envoy-memory-idle', 'Envoy at rest', onNodes(setup))];
       const ztunnel = one('cilium-ztunnel-memory-used', 'ztunnel', onNodes(setup));
       return [
         agents(setup, from),
-        envoy,
+        ...envoy,
         ...(setup.ztunnel ? [ztunnel] : []),
         one('cilium-operator-used', 'operator', ONCE),
       ];

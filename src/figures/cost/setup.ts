@@ -13,6 +13,8 @@ export interface Setup {
   ztunnel: boolean;
   /** Cilium is the network plugin, with the mesh or without it. */
   there: boolean;
+  /** Envoy has the requests that the chart of Cilium gives as an example. */
+  examples: boolean;
 }
 
 /** The numbers that a reader can give, each with the least and the most that the estimate takes. */
@@ -28,6 +30,7 @@ const CHOICES = {
   http: ['100', '75', '50', '25', '0'],
   encryption: ['wireguard', 'ztunnel'],
   cilium: ['there', 'new'],
+  envoy: ['default', 'example'],
 } as const;
 export type ChoiceName = keyof typeof CHOICES;
 
@@ -35,7 +38,16 @@ export type ChoiceName = keyof typeof CHOICES;
 export type Written = Record<keyof typeof NUMBERS | ChoiceName, string>;
 
 /** A setup as the address and the form write it. */
-export const written = ({ nodes, pods, calls, ha, http, ztunnel, there }: Setup): Written => ({
+export const written = ({
+  nodes,
+  pods,
+  calls,
+  ha,
+  http,
+  ztunnel,
+  there,
+  examples,
+}: Setup): Written => ({
   nodes: String(nodes),
   pods: String(pods),
   calls: String(calls),
@@ -43,6 +55,7 @@ export const written = ({ nodes, pods, calls, ha, http, ztunnel, there }: Setup)
   http: String(http),
   encryption: ztunnel ? 'ztunnel' : 'wireguard',
   cilium: there ? 'there' : 'new',
+  envoy: examples ? 'example' : 'default',
 });
 
 /** The number that a text writes, if the estimate takes it: digits alone, within the bounds. */
@@ -83,6 +96,7 @@ export function readSetup(
       http: Number(value('http')),
       ztunnel: value('encryption') === 'ztunnel',
       there: value('cilium') === 'there',
+      examples: value('envoy') === 'example',
     },
     unknown,
   };

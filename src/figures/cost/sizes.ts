@@ -10,6 +10,13 @@ export const CASES = [
   {
     side: 'cilium',
     name: 'Cilium runs anyway',
+    under: 'the same, requests as in the chart’s example',
+    there: true,
+    examples: true,
+  },
+  {
+    side: 'cilium',
+    name: 'Cilium runs anyway',
     under: 'ztunnel (beta)',
     there: true,
     ztunnel: true,
@@ -29,4 +36,5 @@ export const setupOf = (
   http: 100,
   ztunnel: chosen.ztunnel ?? false,
   there: chosen.there ?? true,
+  examples: chosen.examples ?? false,
 });

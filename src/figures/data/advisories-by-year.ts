@@ -74,7 +74,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
   });
   const aside = high
     ? `${linkerd.length ? String(linkerd.length) : 'None'} of ${String(ownRows.length)} is rated high or critical; ${String(unrated)} is not rated.`
-    : `${String(linkerd.length)} in all, neither a memory fault. Code in Rust is not fully covered by the database read.`;
+    : `${String(linkerd.length)} in all, neither a memory fault. Its HTTP and TLS libraries are not counted, and Rust is not fully covered by the database read.`;
   const perYear = (rows: readonly Advisory[]): string =>
     listed(years.map((year) => `${String(year)} ${String(total(rows, year))}`));
   const series: Series[] = CLASSES.map(({ id, label }) => ({ id, label, role: id }));

@@ -14,7 +14,7 @@ export const frame: FigureFrame = {
   sources: [
     'linkerd-docs-automatic-mtls',
     'cilium-docs-1-20-2-wireguard',
-    'cilium-docs-latest-ipsec',
+    'cilium-docs-encryption-2026-08',
     'cilium-docs-1-20-2-ztunnel',
     'cilium-native-mtls-2026',
   ],

@@ -12,8 +12,8 @@ export const frame: FigureFrame = {
   options: [],
   sources: [
     'linkerd-docs-architecture',
-    'cilium-docs-1-16-service-mesh',
-    'cilium-docs-envoy-2026-01',
+    'cilium-docs-component-overview',
+    'cilium-docs-envoy',
     'cilium-docs-1-20-2-ztunnel',
   ],
   computed: 'Counted in the example cluster, not measured.',

@@ -128,7 +128,7 @@ export function build({ events }: Used): FigureSpec {
     notes: [
       {
         head: 'How the ends were found.',
-        text: 'Cilium ends the repair of a minor version when the third one after it appears. How long Buoyant repairs a version was not found in public, so its builds stand in one row. Bars at the left edge began earlier.',
+        text: 'Cilium ends the repair of a minor version when the third one after it appears. How long Buoyant repairs a version was not in the part of its documentation that we read, so its builds stand in one row. Bars at the left edge began earlier.',
       },
       {
         head: 'Edge is not stable.',

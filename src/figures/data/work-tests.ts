@@ -109,5 +109,7 @@ export function title(
       .replace(/^\+/, '')
       .replace('\u00a0%', '');
   };
-  return `In the one test of every kind of work, Cilium added ${of('cilium_a')} percent to the ${words} when forwarding, ${of('cilium_b')} encrypted and ${of('cilium_c')} with HTTP handled; Linkerd added ${of('linkerd')}`;
+  const caution = full.test.rows[0]?.label;
+  const limits = caution ? ` (${caution})` : '';
+  return `In the one test of every kind of work${limits}, Cilium added ${of('cilium_a')} percent to the ${words} when forwarding, ${of('cilium_b')} encrypted and ${of('cilium_c')} with HTTP handled; Linkerd added ${of('linkerd')}`;
 }

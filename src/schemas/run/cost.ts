@@ -83,10 +83,12 @@ export const costCase = z
       })
       .superRefine(inOrder)
       .optional()
-      .describe('Memory of one agent in MiB. Left out where no figure is given.'),
+      .describe('Memory of one agent or proxy in MiB. Left out where no figure is given.'),
     inRange: z
       .boolean()
-      .describe('true = it can be the high end of the estimate; false = an unusual load.'),
+      .describe(
+        'true = a test, which can be the high end of the estimate; false = what users report.',
+      ),
     ...footing,
   })
   .superRefine(needsSource);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, idOf, isoDate, text } from '../common.ts';
+import { id, idOf, isoDate, shortText, text } from '../common.ts';
 import { basis, basisNote } from './common.ts';
 
 /** What is asked of Cilium on a platform, in the order of the table. */
@@ -27,7 +27,14 @@ export const LINKERD_CELLS = [
   'marketplace-or-add-on',
   'known-limits',
 ] as const;
-const PLATFORM_STATUSES = ['yes', 'partly', 'no', 'unknown', 'not-applicable'] as const;
+const PLATFORM_STATUSES = [
+  'yes',
+  'partly',
+  'no',
+  'your-choice',
+  'unknown',
+  'not-applicable',
+] as const;
 export type PlatformStatus = (typeof PLATFORM_STATUSES)[number];
 
 const cellOf = <F extends string>(functions: readonly F[]) =>
@@ -35,7 +42,12 @@ const cellOf = <F extends string>(functions: readonly F[]) =>
     function: z.enum(functions).describe('What is asked.'),
     status: z
       .enum(PLATFORM_STATUSES)
-      .describe('unknown = the sources read do not say; it does not mean no.'),
+      .describe(
+        'your-choice = you set it yourself. unknown = the sources read do not say; it does not mean no.',
+      ),
+    short: shortText(4)
+      .optional()
+      .describe('What the table says in place of the word of the status, at most four words.'),
     detail: text.describe('What exactly there is.'),
     date: isoDate.optional().describe('Date of the newest evidence. Left out for undated pages.'),
     basis,
