@@ -56,6 +56,7 @@ export function pathFaults(
   );
   for (const { lane, name, y, own } of walked) {
     const { color, corners } = lookOf(lane.series);
+    const locks = lookOf(lane.locks ?? lane.series).color;
     const { label = '' } = series.find(({ id }) => id === lane.series) ?? {};
     const named = texts.filter(({ text, top }) => text === label && top < y + 10).at(-1);
     if (!named || y - named.top > 40) faults.push(`${name}: is not named`);
@@ -92,7 +93,7 @@ export function pathFaults(
           ...stretchFaults(
             said,
             station.lock ?? 'none',
-            color,
+            locks,
             { x, to: at(next.place), y },
             shapes,
           ),
