@@ -45,6 +45,9 @@ test('shows in a text the first case, and the others once a reader asks for one'
   await page.reload();
   await expect(page.getByRole('radio', { name: 'web-3' })).toBeChecked();
   await expect(part(page, 'cilium', 'pod:web-3')).toHaveAttribute('data-mark', 'none');
+  await page.goto(`${text}?cilium=ztunnel&stop=node-1`);
+  const gone = art(page, 'cilium').getByText('gone', { exact: true });
+  await expect(gone.filter({ visible: true })).toHaveCount(3);
 });
 
 test('keeps the first case in a text where the others do not arrive', async ({ page }) => {
@@ -65,6 +68,8 @@ test('reaches every state by keyboard, and keeps it in the address', async ({ pa
   await page.keyboard.press('ArrowRight');
   await expect(page.locator(`${figure} [role=status]`)).toContainText('alike, 3 of 9 pods');
   await expect(part(page, 'linkerd', 'node:node-2')).toHaveAttribute('data-mark', 'gone');
+  const gone = art(page, 'linkerd').getByText('gone', { exact: true });
+  await expect(gone.filter({ visible: true })).toHaveCount(3);
   expect(new URL(page.url()).searchParams.get('proxy-failure.stop')).toBe('node-2');
 
   await page.getByRole('radio', { name: 'HTTP rules, in Envoy' }).focus();
