@@ -123,3 +123,17 @@ test('publishes the same sources as JSON, CSV and BibTeX', async ({ page, reques
   const bib = await (await request.get(await address('bib'))).text();
   expect(bib.match(/^@online\{/gm)).toHaveLength(sources.length);
 });
+
+test('arrives at the publisher that an address names, and stays there @phone-only', async ({
+  page,
+}) => {
+  await page.goto('sources/c/');
+  const last = page.locator('main h2[id^=by-]').nth(-8);
+  const id = (await last.getAttribute('id')) ?? '';
+  await page.goto('about:blank');
+  await page.goto(`sources/c/#${id}`);
+  await page.waitForTimeout(600);
+  const { y = -1 } = (await page.locator(`[id="${id}"]`).boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(100);
+});
