@@ -55,6 +55,15 @@ function absolute(html: string, page: string): string {
   );
 }
 
+/** The page with what an article keeps closed: it lies in a folder below it. */
+function closedPartsOf(folder: string, path: string, main: HTMLElement): HTMLElement | undefined {
+  const [address] = main.querySelector('[data-apart] a')?.getAttribute('href')?.split('#') ?? [];
+  const name = address?.split('/').at(-2);
+  return name === undefined
+    ? undefined
+    : parse(readFileSync(join(folder, path, name, 'index.html'), 'utf8'), { comment: false });
+}
+
 /**
  * Reads a page of a built site as a chapter of the report.
  *
@@ -66,10 +75,16 @@ export function readChapter(folder: string, path: string): Chapter {
   const page = canonicalOf(root);
   if (!main || !URL.canParse(page))
     throw new Error(`/${path} has no <main> or no canonical address. Build the site anew.`);
+  const apart = closedPartsOf(folder, path, main);
+  for (const here of main.querySelectorAll('[data-apart]')) {
+    const part = apart?.querySelector(`[data-closed="${here.getAttribute('data-apart') ?? ''}"]`);
+    if (part) here.replaceWith(...part.childNodes);
+  }
   for (const script of main.querySelectorAll('script, template')) script.remove();
   return {
     title: textOf(main.querySelector('h1')),
-    styles: root
+    // The styles of the page with the closed parts hold for both.
+    styles: (apart ?? root)
       .querySelectorAll('style')
       .map(({ textContent }) => textContent)
       .join('\n'),

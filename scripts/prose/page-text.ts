@@ -6,7 +6,7 @@ export type LayerName = (typeof LAYER_NAMES)[number];
 
 /** What is no prose: figures, tables, lists of sources, records, links of navigation, code of scripts. The words of a term are. */
 const NO_PROSE =
-  'figure, table, svg, nav, script, style, pre, button:not(.term), .sr-only, dl:has(.tally), .tally, .row-anchor, .side-source, [popover], [hidden]';
+  'figure, table, svg, nav, script, style, pre, button:not(.term), [data-card], .sr-only, dl:has(.tally), .tally, .row-anchor, .side-source, [popover], [hidden]';
 const BLOCK = 'p, li, dd, dt, blockquote, figcaption';
 
 const textOf = (element: HTMLElement): string =>

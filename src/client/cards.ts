@@ -7,8 +7,8 @@
 /** Buttons that open a card; the ones inside that close it name their action. */
 const OPENER = 'button[popovertarget]:not([popovertargetaction])';
 const WORDS = '[data-claim-words]';
-/** The seal of a claim; its words may hold terms, which open cards of their own. */
-const SEAL = 'button[popovertarget^="claim-"]';
+/** The seal of a claim, also while it is a link to a record that is not here yet; its words may hold terms, which open cards of their own. */
+const SEAL = ':is(button[popovertarget^="claim-"], a[data-card])';
 
 /** Room between a sentence and a card that would have covered it, in pixels. */
 const AIR = 12;
@@ -77,21 +77,12 @@ const keepsClear = new ResizeObserver(([entry]) => {
 const cardIn = ({ target }: Event): HTMLElement | undefined =>
   target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
 
-/** A source is a line of a list, and there are many: it gets its way to be closed as it opens. */
-function addClose(card: HTMLElement): void {
-  card.insertAdjacentHTML(
-    'afterbegin',
-    `<button class="close" popovertarget="${card.id}" popovertargetaction="hide">Close</button>`,
-  );
-}
-
 document.addEventListener(
   'beforetoggle',
   (event) => {
     const card = cardIn(event);
     if (!card) return;
     const opens = (event as ToggleEvent).newState === 'open';
-    if (opens && card.matches('.source-card:not(:has(.close))')) addClose(card);
     const sentence = opener && cardOf(opener) === card ? sentenceOf(opener) : undefined;
     sentence?.toggleAttribute('data-anchor', opens);
     card.toggleAttribute('data-anchored', opens && sentence !== undefined);

@@ -58,13 +58,13 @@ document.addEventListener(
     const { target, newState } = event as ToggleEvent;
     // In a list the part of it that folds opens, as a card the record itself.
     if (target instanceof Element && newState === 'open')
-      void bring(target.closest('article.claim'));
+      void bring(target.closest('article.claim-record'));
   },
   true,
 );
 
 /** A record that an address names is shown in full without being opened. */
 const bringNamed = (): void =>
-  void bring(document.getElementById(location.hash.slice(1))?.closest('article.claim'));
+  void bring(document.getElementById(location.hash.slice(1))?.closest('article.claim-record'));
 addEventListener('hashchange', bringNamed);
 bringNamed();

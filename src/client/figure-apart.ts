@@ -35,7 +35,8 @@ class FigureApart extends HTMLElement {
   #coming: Promise<void> | undefined;
 
   connectedCallback(): void {
-    this.#observer.observe(this);
+    // Where closed parts stand open, what comes would push the text that is being read.
+    if (!this.closest('[data-closed]')) this.#observer.observe(this);
     addEventListener('hashchange', this.#onAddress);
     void this.#onAddress();
   }

@@ -13,7 +13,8 @@ class PartApart extends HTMLElement {
   );
 
   connectedCallback(): void {
-    this.#observer.observe(this);
+    // Where closed parts stand open, what comes would push the text that is being read.
+    if (!this.closest('[data-closed]')) this.#observer.observe(this);
   }
 
   disconnectedCallback(): void {

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
 import {
-  broughtBy,
   inlineScriptsOf,
+  type Shared,
   scriptsOf,
+  sharedBy,
   stylesOf,
   withoutIdleSymbols,
   withoutStyles,
@@ -59,9 +61,9 @@ interface BuiltPage {
   bare: string;
   css: string;
   used: UsedNames;
-  /** Address, and those of pages of which it shows parts in place. */
+  /** Address, and the pages that it shares parts with. */
   at: string;
-  brings: readonly string[];
+  shares: readonly Shared[];
 }
 
 function readPage(
@@ -71,23 +73,43 @@ function readPage(
 ): BuiltPage {
   const html = readFileSync(file, 'utf8');
   const bare = withoutStyles(html);
-  const { names, beginnings } = namesInScript(
+  const { names, words, beginnings } = namesInScript(
     [...inlineScriptsOf(bare), scripts(scriptsOf(bare))].join('\n'),
   );
   const inHtml = namesInHtml(bare);
   const used = {
     names: new Set([...inHtml.names, ...names]),
+    words: new Set(words),
     beginnings,
     elements: new Set(inHtml.elements),
     attributes: new Set(inHtml.attributes),
   };
-  return { file, bare, css: stylesOf(html), used, at, brings: broughtBy(bare) };
+  return { file, bare, css: stylesOf(html), used, at, shares: sharedBy(bare) };
 }
 
-/** The page with what it can use of pages that it brings parts from, so that their styles are there. */
-function withBrought(page: BuiltPage, _: number, pages: readonly BuiltPage[]): BuiltPage {
-  const brought = pages.filter(({ at }) => page.brings.includes(at)).map(({ used }) => used);
-  return { ...page, used: usedByAny([page.used, ...brought]) };
+/** What a part of a page can use; the scripts that make it work are those of the page that shows it. */
+function usedInPart({ bare, used }: BuiltPage, part: string | undefined): UsedNames {
+  if (part === undefined) return used;
+  const html = parse(bare)
+    .querySelectorAll(part)
+    .map(({ outerHTML }) => outerHTML);
+  const { names, elements, attributes } = namesInHtml(html.join(''));
+  return {
+    names: new Set(names),
+    words: new Set(),
+    beginnings: [],
+    elements: new Set(elements),
+    attributes: new Set(attributes),
+  };
+}
+
+/** The page with what it can use of pages that it shares parts with, so that their styles are there. */
+function withShared(page: BuiltPage, _: number, pages: readonly BuiltPage[]): BuiltPage {
+  const shared = page.shares.flatMap(({ at, part }) => {
+    const other = pages.find((candidate) => candidate.at === at);
+    return other ? [usedInPart(other, part)] : [];
+  });
+  return { ...page, used: usedByAny([page.used, ...shared]) };
 }
 
 /**
@@ -120,7 +142,7 @@ export function pageHeads(): AstroIntegration {
                 .replace(/index\.html$/, '');
             return readPage(join(folder, file), at, scripts);
           })
-          .map(withBrought);
+          .map(withShared);
         const written = [
           ...files
             .filter((file) => file.endsWith('.js'))

@@ -19,9 +19,24 @@ export const inlineScriptsOf = (html: string): string[] =>
     ([, text]) => text ?? [],
   );
 
-/** Addresses of the pages from which a page brings parts in place. */
-export const broughtBy = (html: string): string[] =>
-  [...html.matchAll(/\bdata-brings="([^"]+)"/g)].flatMap(([, address]) => address ?? []);
+/** A part of another page that is shown on this one, or a page that is shown there with the styles of this one. */
+export interface Shared {
+  at: string;
+  /** Selector of the part; undefined for all of the page. */
+  part: string | undefined;
+}
+
+/** What a page brings in place from others, and the page that it serves with its own parts. */
+export const sharedBy = (html: string): Shared[] =>
+  [...html.matchAll(/<([a-z-]+)\b([^>]*\bdata-(brings|serves)="([^"]+)"[^>]*)>/g)].map(
+    ([, name = '', attributes = '', how, at = '']) => ({
+      at,
+      part:
+        how === 'serves'
+          ? undefined
+          : (/\bdata-part="([^"]+)"/.exec(attributes)?.[1] ?? name.replace('-apart', '')),
+    }),
+  );
 
 /** The page without the symbols that nothing on it draws, nor a script whose names begin so. */
 export const withoutIdleSymbols = (html: string, beginnings: readonly string[]): string =>

@@ -1,9 +1,13 @@
 import { Features, type Selector, transform } from 'lightningcss';
 import { decode } from './entities.ts';
+import { stringsIn } from './script-strings.ts';
 
-/** Names a page can put on an element: what stands in its HTML, and every word of its scripts. */
+/** Names a page can put on an element: what stands in its HTML, and what its scripts write. */
 export interface UsedNames {
+  /** Classes and ids, and every word in a string of its scripts. */
   names: ReadonlySet<string>;
+  /** Every word of its scripts: an attribute may be set as a property. */
+  words: ReadonlySet<string>;
   /** Beginnings of names that a script completes: `swatch-` from `swatch-${role}`. */
   beginnings: readonly string[];
   /** Elements of its HTML, in small letters. */
@@ -15,6 +19,7 @@ export interface UsedNames {
 /** What at least one of some pages uses. */
 export const usedByAny = (pages: readonly UsedNames[]): UsedNames => ({
   names: new Set(pages.flatMap(({ names }) => [...names])),
+  words: new Set(pages.flatMap(({ words }) => [...words])),
   beginnings: [...new Set(pages.flatMap(({ beginnings }) => beginnings))],
   elements: new Set(pages.flatMap(({ elements }) => [...elements])),
   attributes: new Set(pages.flatMap(({ attributes }) => [...attributes])),
@@ -48,17 +53,26 @@ export function namesInHtml(
 }
 
 /** Names that a script can give to elements, whether it writes them whole or composes them. */
-export function namesInScript(script: string): { names: string[]; beginnings: string[] } {
+export function namesInScript(
+  script: string,
+): Record<'names' | 'words' | 'beginnings', readonly string[]> {
+  const wordsIn = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
   return {
+    // What stands in brackets in a selector is an attribute.
+    names: stringsIn(script).flatMap((text) => wordsIn(text.replace(/\[[\w-]+/g, ' '))),
     // A method that is called, such as `.filter(…)`, is none.
-    names: script.replace(/\.\w+\(/g, '(').match(/[\w-]+/g) ?? [],
+    words: wordsIn(script.replace(/\.\w+\(/g, '(')),
     beginnings: [...script.matchAll(/([\w-]+-)\$\{/g)].flatMap(([, beginning]) => beginning ?? []),
   };
 }
 
-/** Whether a name of an element, a class, an attribute or a value can come from a script. */
-const isWritten = ({ names, beginnings }: UsedNames, name: string): boolean =>
+/** Whether a name of an element, a class or an id can come from a script, or stands in the page. */
+const isNamed = ({ names, beginnings }: UsedNames, name: string): boolean =>
   names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
+
+/** Whether an attribute, a value or a variable can come from a script. */
+const isWritten = (used: UsedNames, name: string): boolean =>
+  used.words.has(name) || isNamed(used, name);
 
 /** `data-for-side` as a script writes it: `dataset.forSide`. */
 const inDataset = (name: string): string =>
@@ -67,9 +81,9 @@ const inDataset = (name: string): string =>
 /** Whether something on the page can be what a selector asks for; states that change count as met. */
 function canMatch(selector: Selector, used: UsedNames): boolean {
   return selector.every((part) => {
-    if (part.type === 'class' || part.type === 'id') return isWritten(used, part.name);
+    if (part.type === 'class' || part.type === 'id') return isNamed(used, part.name);
     if (part.type === 'type')
-      return used.elements.has(part.name.toLowerCase()) || isWritten(used, part.name);
+      return used.elements.has(part.name.toLowerCase()) || isNamed(used, part.name);
     if (part.type === 'attribute') {
       const { name, operation } = part;
       if (SET_BY_READERS.has(name)) return true;

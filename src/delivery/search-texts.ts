@@ -1,7 +1,8 @@
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 
 /** What says nothing about the subject: signs, buttons, scripts, and words for screen readers alone. */
-const NOISE = 'script, style, svg, button, nav, template, .row-anchor, copy-text, .sr-only';
+const NOISE =
+  'script, style, svg, button, [data-card], nav, template, .row-anchor, copy-text, .sr-only';
 
 /** Longest text of an entry, in characters: what stands further down a page is found by records of its own. */
 const LONGEST = 3000;

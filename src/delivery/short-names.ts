@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { decode } from './entities.ts';
 
 /** A utility whose name is more than a word: `mid:mt-4`, `[&_li]:mt-1`. Parts of drawings are told by their paint, so that stays. */
@@ -14,25 +13,32 @@ const encode = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/
 const classesIn = (html: string): string[] =>
   [...html.matchAll(ATTRIBUTE)].flatMap(([, value = '']) => decode(value).split(/\s+/));
 
+const DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** `ua`, `ub`, … `u9`, `uba`: the name at a place. */
+const nameAt = (place: number): string => {
+  const rest = Math.floor(place / DIGITS.length);
+  return `${rest === 0 ? 'u' : nameAt(rest)}${DIGITS[place % DIGITS.length] ?? ''}`;
+};
+
 /**
- * A short name for each long utility of some pages, the same in every build: letters and digits of a
- * sum of the name. Names that a script writes stay as they are, and none is taken that is in use.
+ * A short name for each long utility of some pages, the shortest for those that most pages use; the same for the same
+ * pages. Names that a script writes stay as they are, and none is taken that is in use.
  */
 export function shortNames(pages: readonly string[], scripts: string): Map<string, string> {
-  const used = new Set(pages.flatMap(classesIn));
+  const uses = new Map<string, number>();
+  for (const page of pages)
+    for (const name of new Set(classesIn(page))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const taken = new Set([...uses.keys(), ...(scripts.match(/[\w-]+/g) ?? [])]);
+  const long = [...uses]
+    .filter(([name]) => isLong(name) && !scripts.includes(name))
+    .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
   const names = new Map<string, string>();
-  const taken = new Set([...used, ...(scripts.match(/[\w-]+/g) ?? [])]);
-  for (const name of [...used].sort()) {
-    if (!isLong(name) || scripts.includes(name)) continue;
-    const sum = BigInt(`0x${createHash('sha256').update(name).digest('hex')}`).toString(36);
-    let length = 2;
-    let short = '';
-    do {
-      length += 1;
-      short = `u${sum.slice(0, length)}`;
-    } while (taken.has(short));
-    taken.add(short);
-    names.set(name, short);
+  let place = 0;
+  for (const [name] of long) {
+    while (taken.has(nameAt(place))) place += 1;
+    names.set(name, nameAt(place));
+    place += 1;
   }
   return names;
 }

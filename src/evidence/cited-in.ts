@@ -24,12 +24,12 @@ export interface TextUse {
 
 /** Where texts cite each source, by its id, in the order of the texts. A number says most, further reading more than a link. */
 export function textsBySource(
-  texts: readonly Pick<SiteText, 'path' | 'name' | 'citations' | 'linked' | 'reading'>[],
+  texts: readonly Pick<SiteText, 'path' | 'name' | 'citations' | 'linked' | 'reading' | 'folded'>[],
 ): Map<string, TextUse[]> {
   const uses = new Map<string, TextUse[]>();
   const add = (id: string, use: TextUse) => uses.set(id, [...(uses.get(id) ?? []), use]);
-  for (const { path, name, citations, linked, reading } of texts) {
-    for (const id of citations) add(id, { path: inText(path, 'sources', id), name });
+  for (const { path, name, citations, linked, reading, folded } of texts) {
+    for (const id of citations) add(id, { path: inText({ path, folded }, `source-${id}`), name });
     for (const id of new Set([...linked, ...reading]))
       if (!citations.includes(id))
         add(id, { path: reading.includes(id) ? `${path}#further-reading` : path, name });

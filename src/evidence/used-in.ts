@@ -7,7 +7,7 @@ import { placesOf, type User } from './uses.ts';
 /** A text of this site as far as claims are concerned. */
 export type ClaimText = Pick<
   SiteText,
-  'path' | 'name' | 'numeral' | 'section' | 'claims' | 'recordsInText'
+  'path' | 'name' | 'numeral' | 'section' | 'claims' | 'recordsInText' | 'folded'
 >;
 
 /** One place of this site that shows a claim. */
@@ -27,6 +27,13 @@ const howIn = (claim: Pick<Claim, 'id' | 'difference'>, text: ClaimText): string
   if (text.claims.includes(claim.id)) return 'a sentence rests on it';
   return text.section === claim.difference ? 'listed after the text' : undefined;
 };
+
+/** Where a text shows a claim: of a sentence the mark; a record that is only listed may have a page of its own. */
+function placeIn({ path, claims, recordsInText, folded }: ClaimText, claim: string): string {
+  const anchor = `claim-${claim}`;
+  const isThere = claims.includes(claim) || recordsInText.includes(claim);
+  return inText({ path, folded: isThere ? folded : [anchor] }, anchor);
+}
 
 /** Records that refer to a claim, but for other claims and cells of the facts table, which say more of it. */
 const inRecords = (users: readonly User[]): Use[] =>
@@ -52,7 +59,7 @@ export function usesOf(
   );
   const inTexts = texts.flatMap((text) => {
     const how = howIn(claim, text);
-    return how ? [{ path: inText(text.path, 'claims', claim.id), name: titleOf(text), how }] : [];
+    return how ? [{ path: placeIn(text, claim.id), name: titleOf(text), how }] : [];
   });
   return [...cells, ...inRecords(users), ...inTexts];
 }

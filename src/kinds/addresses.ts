@@ -1,6 +1,6 @@
 import { PAGE_PATHS } from '../lib/navigation.ts';
 import type { ClaimSection } from '../schemas/claim.ts';
-import type { DifferenceSlug } from '../schemas/common.ts';
+import { DIFFERENCES, type DifferenceSlug } from '../schemas/common.ts';
 import { KINDS, type KindName } from './index.ts';
 import { NAMED, type NamedKind } from './named.ts';
 
@@ -74,6 +74,19 @@ export const embedPath = (figure: string): string => `/embed/${figure}/`;
 /** Path of the JSON Schema of a kind, below the base. */
 export const schemaPath = (name: string): string => `/schemas/${name}.json`;
 
+/** Last part of the address of the page that holds the closed parts of an article. */
+const EVIDENCE = 'evidence/';
+
+/** The page with the closed parts of the article at a path, below the base; undefined for pages that hold theirs themselves. */
+export const evidencePage = (article: string): string | undefined =>
+  DIFFERENCES.some((slug) => article === pathOf('articles', slug)) ? article + EVIDENCE : undefined;
+
+/** The text that a page belongs to: of a page with closed parts its article, of any other the page itself. */
+export const textPage = (path: string): string => {
+  const article = path.slice(0, -EVIDENCE.length);
+  return evidencePage(article) === path ? article : path;
+};
+
 /** A section of an article, by the id of its heading. */
 export const sectionOf = (article: DifferenceSlug, heading: string): string =>
   `${pathOf('articles', article)}#${heading}`;
@@ -84,6 +97,8 @@ export const FIELD_REFERENCE = '/reference/';
 /** The feed of changes, below the base. */
 export const feedPath = (): string => `${pageOf('changes')}feed.xml`;
 
-/** Place in an article or prose page where a claim or source of the text opens. */
-export const inText = (page: string, kind: 'claims' | 'sources', id: string): string =>
-  `${page}#${NAMED[kind].noun[0]}-${id}`;
+/** Place of a claim, source or figure that a text uses, by its element id: in the text, or on the page with its closed parts. */
+export const inText = (
+  { path, folded }: { path: string; folded: readonly string[] },
+  anchor: string,
+): string => `${(folded.includes(anchor) && evidencePage(path)) || path}#${anchor}`;

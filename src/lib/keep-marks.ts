@@ -1,6 +1,6 @@
 /** A seal or an evidence mark after the words it stands for, or the numbers of one or more citations, as the components write them. */
 const MARKS =
-  '<button class="(?:claim-seal|evidence-mark)".*?</button>|(?:\\s*<sup class="citation">.*?</sup>)+';
+  ' ?<button class="(?:claim-seal|evidence-mark)".*?</button>| ?<a class="(?:claim-seal|evidence-mark)".*?</a>|(?:\\s*<sup class="citation">.*?</sup>)+';
 const WORD = '[^\\s<>]+|<time[^>]*>[^<]*</time>';
 const WORD_AND_MARKS = new RegExp(`(${WORD})(${MARKS})`, 'gs');
 /** A word that the glossary explains, with what follows it without a space, such as a comma. */

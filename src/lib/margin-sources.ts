@@ -1,4 +1,5 @@
-const CITATION = /<sup class="citation"(><button [^>]*popovertarget="source-([^"]+)".*?<\/sup>)/gs;
+const CITATION =
+  /<sup class="citation"(><(?:a|button) [^>]*(?:#|popovertarget=")source-([^"]+)".*?<\/sup>)/gs;
 
 /**
  * Gives the first number of each source in a text a line on it, which styles set into the margin where

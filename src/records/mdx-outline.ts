@@ -13,6 +13,8 @@ export interface Use {
   /** Whether attributes are given in braces. They are no literals, and stand under code. */
   braces: boolean;
   line: number;
+  /** Stands in a fold or a section of evidence, which an article keeps closed. */
+  folded: boolean;
 }
 
 /** A piece of an MDX file with its line. */
@@ -54,6 +56,11 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+/** Whether an article keeps an element closed until a reader opens it. */
+const isClosed = ({ name, attributes }: Element): boolean =>
+  name === 'Fold' ||
+  (name === 'Section' &&
+    attributes.some((one) => 'name' in one && one.name === 'layer' && one.value === 'evidence'));
 const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
 const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
@@ -64,7 +71,7 @@ function codeOf(attribute: Element['attributes'][number]): string | undefined {
   return typeof value === 'object' && value ? `${name}={${value.value}}` : undefined;
 }
 
-function addElement(element: Element, result: Outline): void {
+function addElement(element: Element, result: Outline, folded: boolean): void {
   const line = lineOf(element);
   const code = element.attributes.flatMap((attribute) => codeOf(attribute) ?? []);
   const literals = element.attributes.flatMap((attribute) =>
@@ -74,10 +81,10 @@ function addElement(element: Element, result: Outline): void {
   );
   result.code.push(...code.map((value) => ({ value, line })));
   const attributes = Object.fromEntries(literals);
-  result.uses.push({ name: element.name ?? '', attributes, braces: code.length > 0, line });
+  result.uses.push({ name: element.name ?? '', attributes, braces: code.length > 0, line, folded });
 }
 
-function addNode(item: RootContent, result: Outline): void {
+function addNode(item: RootContent, result: Outline, folded: boolean): void {
   const line = lineOf(item);
   const read = (value: string | null | undefined): void => {
     if (value) result.texts.push({ value, line });
@@ -85,7 +92,7 @@ function addNode(item: RootContent, result: Outline): void {
   switch (item.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      addElement(item, result);
+      addElement(item, result, folded);
       return;
     case 'mdxjsEsm':
       result.code.push({ value: item.value, line });
@@ -136,8 +143,11 @@ export function parseMdx(source: string): Root {
 export function outline(source: string): Outline {
   const tree = parseMdx(source);
   const result: Outline = { uses: [], texts: [], passages: [], links: [], images: [], code: [] };
+  // Elements come in the order of the text, so that a fold comes before what stands in it.
+  let end = 0;
   visit(tree, (node, _, parent) => {
-    addNode(node as RootContent, result);
+    if (isElement(node) && isClosed(node)) end = node.position?.end.offset ?? 0;
+    addNode(node as RootContent, result, (node.position?.start.offset ?? 0) < end);
     if (node.type === 'text' && parent?.type !== 'link')
       result.passages.push(passage(node, parent));
   });

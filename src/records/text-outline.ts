@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outline } from './mdx-outline.ts';
+import { textPage } from '../kinds/addresses.ts';
+import { outline, type Use } from './mdx-outline.ts';
 import { mdxPages } from './mdx-pages.ts';
 
 /** What a text uses: sections, figures, and the records it points to, each in the order of first use. */
@@ -19,9 +20,31 @@ export interface TextOutline {
   numbers: string[];
   /** Claims whose full record already stands in the text. */
   recordsInText: string[];
+  /** Parts that an article keeps closed until a reader opens them: folds within sections, and sections of evidence. */
+  folds: { id: string; title: string }[];
+  /** Element ids of claims, sources and figures that only such parts use. */
+  folded: string[];
 }
 
 const unique = (items: string[]): string[] => [...new Set(items)];
+
+/** Element ids of what a text uses, by the names of components. */
+const ANCHORS: Readonly<Record<string, string>> = {
+  Claim: 'claim-',
+  Evidence: 'claim-',
+  ClaimRecord: 'claim-',
+  Cite: 'source-',
+  Figure: 'fig-',
+  FigureApart: 'fig-',
+};
+
+function onlyFolded(uses: readonly Use[]): string[] {
+  const anchors = uses.flatMap(({ name, attributes, folded }) =>
+    ANCHORS[name] ? [{ id: ANCHORS[name] + String(attributes['id']), folded }] : [],
+  );
+  const open = new Set(anchors.filter(({ folded }) => !folded).map(({ id }) => id));
+  return unique(anchors.map(({ id }) => id)).filter((id) => !open.has(id));
+}
 
 /** What an MDX text uses. Throws a `SyntaxFault` where MDX itself is broken. */
 export function outlineOf(text: string): TextOutline {
@@ -30,13 +53,17 @@ export function outlineOf(text: string): TextOutline {
     unique(
       uses.filter(({ name }) => names.includes(name)).map((use) => String(use.attributes['id'])),
     );
+  const titled = (is: (use: Use) => boolean): { id: string; title: string }[] =>
+    uses.filter(is).map(({ attributes }) => ({
+      id: String(attributes['id']),
+      title: String(attributes['title']),
+    }));
   return {
-    sections: uses
-      .filter((use) => use.name === 'Section')
-      .map(({ attributes }) => ({
-        id: String(attributes['id']),
-        title: String(attributes['title']),
-      })),
+    sections: titled(({ name }) => name === 'Section'),
+    folds: titled(
+      ({ name, attributes }) =>
+        name === 'Fold' || (name === 'Section' && attributes['layer'] === 'evidence'),
+    ),
     citations: ids('Cite'),
     linked: unique(links.flatMap(({ value }) => /^source:(.*)$/.exec(value)?.[1] ?? [])),
     figures: ids('Figure', 'FigureApart'),
@@ -44,6 +71,7 @@ export function outlineOf(text: string): TextOutline {
     claims: ids('Claim', 'Evidence'),
     numbers: ids('Num'),
     recordsInText: ids('ClaimRecord'),
+    folded: onlyFolded(uses),
   };
 }
 
@@ -60,11 +88,12 @@ export function outlineIn(file: string): TextOutline {
 }
 
 /**
- * What the page at a path below the base uses; undefined where the page is not written in MDX. Numbers
+ * What the page at a path below the base uses, or the article whose closed parts it holds; undefined where the page is not written in MDX. Numbers
  * of citations and figures come from here and not from the order of rendering, which differs from
  * build to build.
  */
 export function outlineAt(path: string): TextOutline | undefined {
-  const page = mdxPages(process.cwd()).find((candidate) => candidate.path === path);
+  const text = textPage(path);
+  const page = mdxPages(process.cwd()).find((candidate) => candidate.path === text);
   return page && outlineIn(page.file);
 }

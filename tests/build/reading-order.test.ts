@@ -58,15 +58,23 @@ describe('the way through the text', () => {
 });
 
 it('names everything that opens a record in an article, and the same record alike', () => {
-  for (const { path, root } of articles) {
-    const openers = root
-      .querySelectorAll('main button[popovertarget^="claim-"]')
-      .filter((button) => button.getAttribute('popovertargetaction') === undefined);
+  for (const { path, root: article } of articles) {
+    // What it keeps closed shows in it, too.
+    const openers = [article, readPage(`${path}evidence/`)].flatMap((root) =>
+      root
+        .querySelectorAll(
+          'main :is(button[popovertarget^="claim-"], a[data-card][href*="#claim-"])',
+        )
+        .filter((button) => button.getAttribute('popovertargetaction') === undefined),
+    );
+    expect(openers.length, path).toBeGreaterThan(8);
     const names = new Map<string, Set<string>>();
     for (const opener of openers) {
       const name = opener.getAttribute('aria-label') ?? '';
       expect(name, `${path}: ${around(opener, 'p', 'li', 'td', 'div').toString()}`).not.toBe('');
-      const id = opener.getAttribute('popovertarget') ?? '';
+      const id =
+        opener.getAttribute('popovertarget') ??
+        (opener.getAttribute('href') ?? '').replace(/^.*#/, '');
       names.set(name, (names.get(name) ?? new Set()).add(id));
     }
     const shared = [...names].filter(([, ids]) => ids.size > 1);

@@ -2,10 +2,11 @@ import { expect, test } from '@playwright/test';
 import { LOST } from '../support/sample-pages';
 import { colorFaultsOf, expectAccessible, faultsOf } from './support/axe';
 import { leaveLooks } from './support/layout';
-import { opened } from './support/record';
+import { opened, readOn } from './support/record';
 
 test('an open record and an open source have none @phone', async ({ page }) => {
   await page.goto('differences/security/');
+  await readOn(page);
   await page
     .getByRole('button', { name: /open the record/ })
     .first()

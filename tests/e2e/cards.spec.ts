@@ -1,9 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { articles } from './support/content';
 import { unfold } from './support/layout';
-import { opened } from './support/record';
+import { opened, readOn } from './support/record';
 
 const WORDS = '[data-claim-words]';
+
+/** Opens what the 2024 page says, where words of claims stand; the other folds stay closed, so that nothing moves. */
+const openPoints = (page: Page): Promise<void> =>
+  page.locator('#how-the-page-fared details > summary').click();
 
 /** Where a card lies, and what is wrong with that. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -112,7 +116,9 @@ for (const [width, height] of [
     let words = 0;
     for (const { path } of articles) {
       await page.goto(path);
+      await readOn(page);
       words += await page.locator(WORDS).count();
+      await openPoints(page);
       expect(await faultsOf(page), path).toEqual([]);
       await unfold(page);
       await bringFigures(page);
@@ -126,12 +132,14 @@ test.describe('without anchor positioning', () => {
   test.use({ bypassCSP: true });
 
   test('docks cards at the lower right edge of the window', async ({ page }) => {
-    await page.route('**/differences/proxies/', async (route) => {
+    await page.route(/differences\/proxies\/(evidence\/)?$/, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replaceAll('position-area', 'position-nowhere');
       await route.fulfill({ response, body });
     });
     await page.goto('differences/proxies/');
+    await readOn(page);
+    await openPoints(page);
     await page.locator(WORDS).first().getByRole('button').click();
     const box = await opened(page).boundingBox();
     expect(box && [box.x + box.width, box.y + box.height].map(Math.round)).toEqual([1424, 884]);
@@ -142,6 +150,8 @@ test('closes a card when its words are pressed again, and when the focus leaves 
   page,
 }) => {
   await page.goto('differences/proxies/');
+  await readOn(page);
+  await openPoints(page);
   const words = page.locator(WORDS).first();
   const press = async (): Promise<void> => {
     const [x, y] = await words.evaluate((element) => {
@@ -166,7 +176,9 @@ test('gives seals and numbers of sources a target of 24 px @phone-only', async (
   for (const { path } of articles) {
     await page.goto(path);
     const small = await page
-      .locator('main button[popovertarget]:not([popovertargetaction], [aria-label^=Evidence])')
+      .locator(
+        'main :is(button[popovertarget]:not([popovertargetaction]), a[data-card]):not([aria-label^=Evidence])',
+      )
       .evaluateAll((all) =>
         all
           .map((button) => ({ name: button.ariaLabel, box: button.getBoundingClientRect() }))

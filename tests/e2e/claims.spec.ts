@@ -239,13 +239,13 @@ test.describe('a claim', () => {
     expect(text).toContain(claim?.statement);
   });
 
-  test('leads to the sentence of the article that rests on it', async ({ page }) => {
+  test('leads to where the article rests on it', async ({ page }) => {
     await page.goto(address);
     const use = page
       .getByRole('region', { name: 'Used on this site' })
       .getByRole('link', { name: /Performance/ });
     await use.click();
-    await expect(page).toHaveURL(/differences\/performance\/#claim-perf-linkerd-faster$/);
+    await expect(page).toHaveURL(/differences\/performance\/evidence\/#claim-perf-linkerd-faster$/);
     await expect(page.locator('#claim-perf-linkerd-faster')).toHaveCount(1);
   });
 

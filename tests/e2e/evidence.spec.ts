@@ -5,7 +5,7 @@ import { paragraphs } from '../../src/lib/paragraphs.ts';
 import { typeset } from '../../src/lib/typography.ts';
 import type { Claim } from '../../src/schemas/claim.ts';
 import { type ArticleText, articles, claimsIn, idsOf, records, sourceOf } from './support/content';
-import { citationOf, expectWithinWindow, opened, sealOf, unfold } from './support/record';
+import { citationOf, expectWithinWindow, opened, readOn, sealOf, unfold } from './support/record';
 
 /** The record of a claim. */
 function claimOf(id: string): Claim {
@@ -145,7 +145,8 @@ test('keeps only one record or source open at a time @phone', async ({ page }) =
 /** Runs in the page: words whose seal or number stands on another line. */
 function tornMarks(): string[] {
   // A term is a word of its own, and its explanation stands behind it unseen. What the margin says is no word before a mark.
-  const MARK = 'main button[popovertarget]:not([popovertargetaction], [popovertarget^="term-"])';
+  const MARK =
+    'main :is(button[popovertarget]:not([popovertargetaction], [popovertarget^="term-"]), a[data-card])';
   return [...document.querySelectorAll(MARK)].flatMap((mark) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     texts.currentNode = mark;
@@ -168,10 +169,12 @@ function tornMarks(): string[] {
 test('keeps seals and numbers of citations on the line of their word', async ({ page }) => {
   for (const { path } of articles) {
     await page.goto(path);
+    // First as links, then as the buttons that they become.
     for (const width of [320, 390, 700, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       const torn = await page.evaluate(tornMarks);
       expect(torn, `${path} at ${String(width)} px`).toEqual([]);
+      await readOn(page);
     }
   }
 });
@@ -192,6 +195,7 @@ test('opens a record at 320 px within the window, with all of it to read', async
 
 test('unfolds a record in the list, and leads on to its own page @phone', async ({ page }) => {
   await page.goto('differences/complexity/');
+  await readOn(page);
   const claim = records.claims.filter(({ difference }) => difference === 'complexity').at(-1);
   const record = page.locator(`#claim-${claim?.id ?? ''}`);
   await unfold(record);
@@ -212,6 +216,7 @@ test('leads to the sources of an unfolded record where their page does not arriv
 }) => {
   const claim = records.claims.find(({ difference }) => difference === 'security') as Claim;
   await page.goto('differences/security/');
+  await readOn(page);
   const record = page.locator(`#claim-${claim.id}`);
   await unfold(record);
   await page.route(`**/claims/${claim.id}/`, (route) => route.abort());
@@ -253,18 +258,33 @@ test('says on the day of reading that a review is overdue, however old the page'
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('opens records and sources @phone', async ({ page }) => {
+  test('leads to records and sources, which open there @phone', async ({ page }) => {
     await page.goto(PERFORMANCE.path);
     const claim = firstOf(PERFORMANCE);
     await sealOf(page, claim.id).click();
-    await expect(opened(page)).toHaveAttribute('id', `claim-${claim.id}`);
-    await expectShortCard(opened(page), claim);
-    await expectWithinWindow(opened(page));
-    await opened(page).getByRole('button', { name: 'Close' }).click();
-    await expectInList(page, claim);
+    await expect(page).toHaveURL(new RegExp(`${PERFORMANCE.path}evidence/#claim-${claim.id}$`));
+    const record = page.locator(`#claim-${claim.id}`);
+    await expect(record).toBeInViewport();
+    for (const text of [claim.claimed, claim.statement])
+      await expect(record.getByText(typeset(text), { exact: true }).first()).toBeVisible();
+    await expect(record.getByRole('link', { name: claim.id, exact: true })).toBeVisible();
+    await page.goBack();
     const [source = ''] = idsOf(PERFORMANCE, 'Cite');
     await citationOf(page, source).click();
-    await expect(opened(page)).toHaveAttribute('id', `source-${source}`);
+    await expect(page).toHaveURL(new RegExp(`${PERFORMANCE.path}evidence/#source-${source}$`));
+    await expect(page.locator(`#source-${source}`)).toBeInViewport();
+    // On pages that hold their records themselves they open in place.
+    await page.goto('choose/grounds/');
+    const mark = page.locator('main button[popovertarget^="claim-"]').first();
+    const id = (await mark.getAttribute('popovertarget')) ?? '';
+    await mark.click();
+    await expect(opened(page)).toHaveAttribute('id', id);
+    await expectShortCard(opened(page), claimOf(id.replace('claim-', '')));
+    await expectWithinWindow(opened(page));
+    await opened(page).getByRole('button', { name: 'Close' }).click();
+    await expectInList(page, claimOf(id.replace('claim-', '')));
+    await page.locator('main button[popovertarget^="source-"]').first().click();
+    await expect(opened(page)).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(opened(page)).toHaveCount(0);
   });

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { scrollThrough } from './support/layout';
-import { unfold } from './support/record';
+import { readOn, unfold } from './support/record';
 
 const ADDRESS = 'differences/performance/';
 const ID = 'livewyer-latency';
@@ -8,6 +8,7 @@ const ID = 'livewyer-latency';
 /** The figure, out of its fold and scrolled into view. */
 async function open(page: Page, query = '', id = ID): Promise<Locator> {
   await page.goto(`${ADDRESS}${query}`);
+  await readOn(page);
   // In its fold it is named only, and comes when the fold is opened.
   await unfold(page.locator(`#fig-${id}`));
   const figure = page.locator(`data-figure[data-id="${id}"]`);
@@ -64,6 +65,7 @@ test('fetches the chart runtime only when a figure comes near, and starts it onl
   await page.goto(ADDRESS);
   await page.evaluate(() => document.fonts.ready);
   expect(scripts).toEqual([]);
+  await readOn(page);
   await unfold(page.locator('#fig-livewyer-throughput'));
   const figure = page.locator(`data-figure[data-id="livewyer-throughput"]`);
   await expect(figure).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type ArticleText, articles, claimsIn, idsOf } from './support/content';
+import { type ArticleText, articles, idsOf } from './support/content';
+import { readOn } from './support/record';
 
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight);
@@ -31,19 +32,41 @@ test.describe('without scripts', () => {
   test('opens what an address of an article leads into', async ({ page, baseURL }) => {
     // The article with folds of every kind.
     const article = articles[2] as ArticleText;
-    const [claim = '', source = ''] = [claimsIn(article), idsOf(article, 'Cite')].map(
-      (ids) => ids.at(-1) ?? '',
-    );
-    await page.goto(new URL(article.path, baseURL).href);
-    for (const id of [`claim-${claim}`, `source-${source}`])
-      await expect(page.locator(`#${id}`), id).toBeHidden();
+    const last = (name: string, folded: boolean): string =>
+      String(
+        article.uses.filter((use) => use.name === name && use.folded === folded).at(-1)?.attributes[
+          'id'
+        ],
+      );
     const folds = idsOf(article, 'Fold');
-    for (const id of [`claim-${claim}`, `source-${source}`, ...folds]) {
+    await page.goto(new URL(article.path, baseURL).href);
+    for (const id of folds) await expect(page.locator(`#${id} p`).first(), id).toBeHidden();
+    const shows = async (id: string): Promise<void> => {
+      const place = page.locator(`#${id}`);
+      await expect(place, id).toBeInViewport();
+      await expect(place.locator('p, a, td').first(), id).toBeVisible();
+    };
+    // A fold leads on to what it holds, and the mark of a sentence to its record or source.
+    for (const id of [
+      `claim-${last('Evidence', false)}`,
+      `source-${last('Cite', false)}`,
+      ...folds,
+    ]) {
       await page.goto('about:blank');
       await page.goto(new URL(`${article.path}#${id}`, baseURL).href);
       const place = page.locator(`#${id}`);
       await expect(place, id).toBeInViewport();
-      await expect(place.locator('p, a, td').first(), id).toBeVisible();
+      const way = place.locator('xpath=descendant-or-self::a').first();
+      await expect(way, id).toBeVisible();
+      await way.click();
+      await expect(page).toHaveURL(new RegExp(`${article.path}evidence/#${id}$`));
+      await shows(id);
+    }
+    // What closed parts rest on stands beside them.
+    for (const id of [`claim-${last('Claim', true)}`, `source-${last('Cite', true)}`]) {
+      await page.goto('about:blank');
+      await page.goto(new URL(`${article.path}evidence/#${id}`, baseURL).href);
+      await shows(id);
     }
   });
 });
@@ -93,6 +116,7 @@ test('leads on the home page from the answer to the reader’s need, to all fact
 
 test('opens a fold by keyboard, with what it holds next in line', async ({ page }) => {
   await page.goto('differences/proxies/');
+  await readOn(page);
   const fold = page.locator('#sources-cited details').first();
   const source = fold.getByRole('link').first();
   await expect(source).toBeHidden();
@@ -105,12 +129,14 @@ test('opens a fold by keyboard, with what it holds next in line', async ({ page 
 
 test('tells our own words from paraphrases of the page by their marks', async ({ page }) => {
   await page.goto('differences/proxies/');
+  await readOn(page);
   const explanation = page.locator('section[data-layer="explanation"]');
   await expect(
     explanation.getByRole('button', { name: /^Evidence: open the record “.+”; the 2024 page/ }),
   ).not.toHaveCount(0);
   await expect(explanation.getByRole('button', { name: /; open the record$/ })).toHaveCount(0);
   const graded = page.locator('#how-the-page-fared');
+  await graded.locator('details > summary').click();
   await expect(
     graded.getByRole('button', { name: /^Supported: .+; open the record$/ }),
   ).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { kindPaths, samplePaths } from '../support/sample-pages';
 import { expectToFit } from './support/fit';
+import { readOn } from './support/record';
 
 const looked = new Set(kindPaths());
 
@@ -16,6 +17,7 @@ test('sets governance in an article as on its own page', async ({ page }) => {
   /** Sizes and distances of the parts that both pages show, by what they say. */
   const looks = async (path: string): Promise<Record<string, string>> => {
     await page.goto(path);
+    await readOn(page);
     // In an article they stand in folds, and come once a reader is near.
     for (const part of await page.locator('part-apart').all()) {
       await part.evaluate((element) => element.closest('details')?.setAttribute('open', ''));

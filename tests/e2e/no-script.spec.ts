@@ -61,15 +61,21 @@ for (const article of articles)
       await expect(figure.locator('canvas')).toHaveCount(0);
     }
     // Those behind a fold stand on pages of their own, as the tables of all do; these pages are all made alike.
-    for (const id of [...figures.slice(0, 1), ...idsOf(article, 'FigureApart').slice(0, 1)]) {
+    for (const [path, id] of [
+      ...figures.slice(0, 1).map((id) => [article.path, id] as const),
+      ...idsOf(article, 'FigureApart')
+        .slice(0, 1)
+        .map((id) => [`${article.path}evidence/`, id] as const),
+    ]) {
+      await page.goto(path);
       const link = page.locator(`#fig-${id} a[href$="/figures/${id}/"]`).first();
       await unfold(link);
       await link.click();
       const figure = page.locator(`#fig-${id}`);
       await expect(figure.locator('svg').filter({ visible: true }).first(), id).toBeVisible();
       await expect(figure.locator('table tbody tr'), id).not.toHaveCount(0);
-      await page.goBack();
     }
+    await page.goto(article.path);
     // The small figure at the head.
     const small = page.locator('article header figure svg').first();
     const box = await small.boundingBox();

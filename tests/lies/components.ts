@@ -167,7 +167,7 @@ export const COMPONENT_LIES: readonly Lie[] = [
   },
   {
     name: 'an article says that it was reviewed when the site was built',
-    file: 'src/pages/differences/[slug].astro',
+    file: 'src/pages/differences/[...page].astro',
     find: 'Reviewed {formatDate(data.reviewedOn)}',
     replace: 'Reviewed {formatDate(new Date().toISOString().slice(0, 10))}',
     tests: ['tests/build/records/changes.test.ts'],

@@ -47,6 +47,7 @@ function readPart(
         // A term is a word of its sentence; what explains it is not.
         const isTerm = child.getAttribute('popovertarget')?.startsWith('term-');
         if (!isTerm && (['svg', 'script', 'button'].includes(tag) || isRowLink(child))) return '';
+        if (child.hasAttribute('data-card')) return '';
         if (child.hasAttribute('popover')) return '';
         const href = child.getAttribute('href') ?? '';
         const behind = child.nextElementSibling;

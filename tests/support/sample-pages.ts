@@ -41,6 +41,7 @@ const families = (): Map<string, string[]> =>
 export function samplePaths(count = 3): string[] {
   return [...families()].flatMap(([parent, paths]) => {
     if (parent === '') return paths;
+    if (parent === CLOSED) return spread(paths, 2);
     if (parent === 'claims/') return spread(paths.filter(isClaim), count);
     return paths.length > 6 ? spread(paths, Math.min(count, 3)) : paths;
   });
@@ -61,8 +62,13 @@ export const phoneTag = (path: string): string =>
     ? ' @phone'
     : '';
 
-/** The lists of claims narrowed by verdict, part, origin or weight are one family. */
-const narrowed = (path: string): string | undefined =>
-  /^claims\/[^/]+\/[^/]+\/$/.test(path) ? 'claims/*/' : undefined;
+/** Pages with what an article keeps closed. */
+const CLOSED = 'differences/*/';
+
+/** The lists of claims narrowed by verdict, part, origin or weight are one family, and so are pages below articles. */
+function narrowed(path: string): string | undefined {
+  if (/^differences\/[^/]+\/[^/]+\/$/.test(path)) return CLOSED;
+  return /^claims\/[^/]+\/[^/]+\/$/.test(path) ? 'claims/*/' : undefined;
+}
 
 const isClaim = (path: string): boolean => /^claims\/[^/]+\/$/.test(path);

@@ -62,10 +62,11 @@ describe('uses of a claim', () => {
     path: '/differences/security/',
     name: 'Security',
     section: 'security' as const,
-    claims: ['said'],
+    claims: ['said', 'folded'],
     recordsInText: ['shown'],
+    folded: ['claim-folded'],
   };
-  const page = { path: '/about/', name: 'About', claims: ['said'], recordsInText: [] };
+  const page = { path: '/about/', name: 'About', claims: ['said'], recordsInText: [], folded: [] };
   const uses = (id: string, difference: Claim['difference'] = 'security') =>
     usesOf({ id, difference }, [article, page], []);
 
@@ -78,6 +79,9 @@ describe('uses of a claim', () => {
       },
       { path: '/about/#claim-said', name: 'About', how: 'a sentence rests on it' },
     ]);
+    // What an article keeps closed has a page of its own.
+    for (const id of ['folded', 'other'])
+      expect(uses(id)[0]?.path).toBe(`/differences/security/evidence/#claim-${id}`);
     expect(uses('shown')[0]?.how).toBe('its record stands in the text');
     expect(uses('other')[0]?.how).toBe('listed after the text');
     expect(uses('other', 'facts')).toEqual([]);

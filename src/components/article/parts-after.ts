@@ -1,18 +1,43 @@
-/** Heads of the parts that can stand below a text, in their order. */
-const TITLES = {
-  claims: 'The claims, one by one',
-  'change-our-mind': 'What would change our mind',
-  'other-claims': 'Claims from other parts',
-  'sources-cited': 'Sources cited',
-  'further-reading': 'Further reading',
-} as const;
+import { recordsAfter } from '@/evidence/records-after';
+import { getEvidence } from '@/evidence/site';
+import { outlineIn } from '@/records/text-outline';
+import type { DifferenceMeta } from '@/schemas/article';
+import type { Claim, ClaimSection } from '@/schemas/claim';
 
-/** Parts below a text by their ids, with their heads; those that it lacks are left out. */
-export function partsAfter(
-  has: Readonly<Record<keyof typeof TITLES, boolean>>,
-  related: string = TITLES['other-claims'],
-): { id: string; title: string }[] {
-  return Object.entries({ ...TITLES, 'other-claims': related })
-    .filter(([id]) => has[id as keyof typeof TITLES])
-    .map(([id, title]) => ({ id, title }));
+/** A part below a text. */
+export interface PartAfter {
+  id: string;
+  title: string;
+}
+
+/** What stands below a text, and the parts in which it does, in their order. */
+export interface AfterText {
+  parts: PartAfter[];
+  own: Claim[];
+  others: Claim[];
+  citations: string[];
+}
+
+/** What stands below the text of a file: claims of its section, then others it refers to, and its sources. */
+export async function afterText(
+  file: string,
+  section: ClaimSection | undefined,
+  { mind = [], reading = [] }: { mind?: readonly string[]; reading?: DifferenceMeta['reading'] },
+): Promise<AfterText> {
+  const outline = outlineIn(file);
+  const { own, others } = recordsAfter(outline, await getEvidence(), section);
+  const { citations } = outline;
+  const all = [
+    { has: own, id: 'claims', title: 'The claims, one by one' },
+    { has: mind, id: 'change-our-mind', title: 'What would change our mind' },
+    {
+      has: others,
+      id: 'other-claims',
+      title: section ? 'Claims from other parts' : 'Claims behind this text',
+    },
+    { has: citations, id: 'sources-cited', title: 'Sources cited' },
+    { has: reading, id: 'further-reading', title: 'Further reading' },
+  ];
+  const parts = all.filter(({ has }) => has.length > 0).map(({ id, title }) => ({ id, title }));
+  return { parts, own, others, citations };
 }

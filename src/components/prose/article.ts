@@ -1,7 +1,19 @@
+import ClosedPart from '../article/ClosedPart.astro';
 import Figure from '../figure/Figure.astro';
 import FigureApart from '../figure/FigureApart.astro';
+import ArticleSection from './ArticleSection.astro';
 import Conformance from './Conformance.astro';
 import { proseComponents } from './index';
+import Nothing from './Nothing.astro';
 
 /** Components in scope in the articles. Figures come apart: their styles weigh as much as those of a page of prose. */
-export const articleComponents = { ...proseComponents, Figure, FigureApart, Conformance };
+export const articleComponents = {
+  ...proseComponents,
+  Conformance,
+  Figure,
+  FigureApart,
+  Section: ArticleSection,
+};
+
+/** The same on the page with the closed parts of an article, which takes nothing but its folds. */
+export const evidenceComponents = { ...articleComponents, Figure: Nothing, Fold: ClosedPart };

@@ -63,11 +63,16 @@ function openedByButton(element: Element, page: Page): ElementContent[] {
   if (target === undefined || attribute(element, 'popoverTargetAction') === 'hide') return [];
   const opened = page.byId.get(target);
   if (opened === undefined || isUnseen(opened)) return plain(element.children, page);
+  return markLink(element, `#${target}`, page);
+}
+
+/** The mark of a record or source, with what it says, as a link to where that stands. */
+function markLink(element: Element, address: string, page: Page): ElementContent[] {
   const own = wordsOf(element);
   const said = own || (attribute(element, 'ariaLabel') ?? '').split(/[:;]/)[0] || '';
   const isNumber = /^\d+$/.test(said);
   const link = made('a', [text(isNumber ? `[${said}]` : said)], {
-    href: new URL(`#${target}`, page.address).href,
+    href: new URL(address, page.address).href,
   });
   return isNumber ? [link] : [text(' ('), link, text(')')];
 }
@@ -89,6 +94,9 @@ function plainElement(element: Element, page: Page): ElementContent[] {
   if (tagName === 'svg')
     return attribute(element, 'role') === 'img' ? pictureWords(element, page) : [];
   if (tagName === 'button') return openedByButton(element, page);
+  const address = attribute(element, 'href');
+  if (attribute(element, 'dataCard') !== undefined && address !== undefined)
+    return markLink(element, address, page);
   if (tagName === 'fieldset' && attribute(element, 'disabled') !== undefined) return [];
   const children = plain(element.children, page);
   if (tagName === 'td' || tagName === 'th')

@@ -1,4 +1,4 @@
-import { placeOf } from '../../kinds/addresses.ts';
+import { evidencePage, placeOf } from '../../kinds/addresses.ts';
 import { FOOTER_MAP, MAIN_NAV, REFERENCE_PATHS, SITE_PAGES } from '../../lib/navigation.ts';
 import type { Entry } from '../../lib/search/entry.ts';
 import type { SiteText } from '../cited-in.ts';
@@ -7,25 +7,37 @@ import { fillTokens } from '../tokens.ts';
 import { plainTitle } from './record-entries.ts';
 
 /** A text with the title of its page and the date of its last review. */
-export type TitledText = Pick<SiteText, 'path' | 'name' | 'sections' | 'figures'> & {
+export type TitledText = Pick<SiteText, 'path' | 'name' | 'sections' | 'folds' | 'figures'> & {
   title: string;
   date?: string;
 };
 
-/** The page of every text and each of its sections. */
+/** The page of every text, each of its sections, and what an article keeps closed. */
 export const textEntries = (texts: readonly TitledText[]): Entry[] =>
-  texts.flatMap(({ path, name, title, date, sections }): Entry[] => [
-    { kind: 'answer', title: plainTitle(title), path, note: name, ...(date && { date }), keys: [] },
-    ...sections.map(
-      (section): Entry => ({
-        kind: 'section',
-        title: plainTitle(section.title),
-        path: `${path}#${section.id}`,
+  texts.flatMap(({ path, name, title, date, sections, folds }): Entry[] => {
+    const page = evidencePage(path);
+    const closed = page === undefined ? [] : folds;
+    const isOpen = ({ id }: { id: string }): boolean => closed.every((fold) => fold.id !== id);
+    const part = (at: string, { id, title }: { id: string; title: string }): Entry => ({
+      kind: 'section',
+      title: plainTitle(title),
+      path: `${at}#${id}`,
+      note: name,
+      keys: [],
+    });
+    return [
+      {
+        kind: 'answer',
+        title: plainTitle(title),
+        path,
         note: name,
+        ...(date && { date }),
         keys: [],
-      }),
-    ),
-  ]);
+      },
+      ...sections.filter(isOpen).map((section) => part(path, section)),
+      ...closed.map((fold) => part(page ?? path, fold)),
+    ];
+  });
 
 /** The parts of pages that show records. */
 export const partEntries = (evidence: Evidence): Entry[] =>

@@ -8,7 +8,7 @@ import type { Claim } from '../../../src/schemas/claim.ts';
 import { DIFFERENCES } from '../../../src/schemas/common.ts';
 import { records } from '../../support/records.ts';
 import { dateWords, readAgainst } from '../../support/said';
-import { around, DIST, pageAt, readPages } from '../../support/site';
+import { around, byId, DIST, pageAt, readPages } from '../../support/site';
 import { INTERESTS_SAID, plain, VERDICTS_SAID } from '../../support/words';
 
 const base = readBase(DIST);
@@ -41,7 +41,10 @@ describe('verdicts', () => {
     let seen = 0;
     const faults = pages.flatMap(({ path, root }) =>
       root.querySelectorAll('a[href], button[popovertarget]').flatMap((element) => {
-        const opened = /^claim-(.+)$/.exec(element.getAttribute('popovertarget') ?? '')?.[1];
+        const opened =
+          /^claim-(.+)$/.exec(element.getAttribute('popovertarget') ?? '')?.[1] ??
+          (element.hasAttribute('data-card') &&
+            /#claim-(.+)$/.exec(element.getAttribute('href') ?? '')?.[1]);
         const claim = opened
           ? records.claims.find(({ id }) => id === opened)
           : claimAt(element.getAttribute('href') ?? '');
@@ -117,10 +120,17 @@ describe('verdicts', () => {
     }
     for (const { path, root } of pages)
       for (const list of root.querySelectorAll('article[id], dl')) {
-        // A tally stands for a difference on the home page, and elsewhere for the records listed below it.
+        // A tally stands for a difference on the home page, and elsewhere for the records listed below it, which an article
+        // keeps on a page of their own.
+        const apart = around(list, 'section', 'div', 'body').querySelector('[data-apart=claims]');
         const listed = new Set(
-          (list.nextElementSibling ? around(list, 'section', 'div') : list)
-            .querySelectorAll('article[popover]')
+          (apart
+            ? byId(at(`${path}evidence/`)).get('claims')
+            : list.nextElementSibling
+              ? around(list, 'section', 'div')
+              : list
+          )
+            ?.querySelectorAll('article[popover]')
             .map(({ id }) => id),
         );
         for (const tally of tallies(list)) {
@@ -334,10 +344,13 @@ describe('the record of a claim in a text', () => {
 });
 
 describe('an article', () => {
-  it.each(DIFFERENCES)('shows the record of every claim of its difference: %s', (slug) => {
+  it.each(DIFFERENCES)('leads to the record of every claim of its difference: %s', (slug) => {
+    const evidence = `/differences/${slug}/evidence/`;
+    const way = at(`/differences/${slug}/`).querySelector('[data-apart=claims] a');
+    expect(way?.getAttribute('href')).toBe(`${base}${evidence.slice(1)}#claims`);
     const shown = new Set(
-      at(`/differences/${slug}/`)
-        .querySelectorAll('article[popover]')
+      at(evidence)
+        .querySelectorAll('#claims article[popover]')
         .map(({ id }) => id.replace(/^claim-/, '')),
     );
     const own = records.claims.filter(({ difference }) => difference === slug);

@@ -141,7 +141,8 @@ describe('the Markdown twin', () => {
 
   it('says at a marked sentence what the mark says, and leads to the record', () => {
     const twin = twinOf('/differences/security/');
-    expect(twin).toMatch(
+    const closed = twinOf('/differences/security/evidence/');
+    expect(closed).toMatch(
       / \(\[(Supported|Partly supported|Disputed|Outdated|Wrong|Opinion|Unverified)\]\(https:[^)]+#claim-/,
     );
     expect(twin).toMatch(/\[\\\[\d+\\?\]\]\(https:[^)]+#source-/);

@@ -59,6 +59,7 @@ export async function scrollThrough(page: Page): Promise<void> {
 /** Brings every figure of the page into sight and tells it that a reader means it, then goes back to the top. */
 export async function startFigures(page: Page): Promise<void> {
   await scrollThrough(page);
+  await expect(page.locator('[data-apart], a[data-card]')).toHaveCount(0);
   // The event alone leaves the focus where it is.
   await page.evaluate(() => {
     for (const figure of document.querySelectorAll('data-figure'))

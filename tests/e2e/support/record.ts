@@ -5,11 +5,23 @@ export const opened = (page: Page): Locator => page.locator(':popover-open');
 
 /** The mark after the words that rest on a record; the first one, where a text has several. */
 export const sealOf = (page: Page, claim: string): Locator =>
-  page.locator(`button[popovertarget="claim-${claim}"]`).first();
+  page
+    .locator(`button[popovertarget="claim-${claim}"], a[data-card][href$="#claim-${claim}"]`)
+    .first();
 
 /** The number of a citation; the first one, where a text has several. */
 export const citationOf = (page: Page, source: string): Locator =>
-  page.locator(`button[popovertarget="source-${source}"]:not([popovertargetaction])`).first();
+  page
+    .locator(
+      `button[popovertarget="source-${source}"]:not([popovertargetaction]), a[data-card][href$="#source-${source}"]`,
+    )
+    .first();
+
+/** Gives an article the first sign of a reader, and waits until it has brought what it keeps closed. */
+export async function readOn(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('wheel')));
+  await expect(page.locator('[data-apart], a[data-card]')).toHaveCount(0);
+}
 
 /** Opens the list below the text in which a record or source stands folded, as a reader does. */
 export async function unfold(entry: Locator): Promise<void> {

@@ -2,6 +2,11 @@
 export async function openedCards(): Promise<string[]> {
   const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
   const faults: string[] = [];
+  // An article brings what it keeps closed with the first sign of a reader.
+  dispatchEvent(new Event('wheel'));
+  for (let tries = 0; tries < 50 && document.querySelector('[data-apart]'); tries += 1)
+    await settle();
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
   for (const words of [...document.querySelectorAll<HTMLElement>('[data-claim-words]')].slice(
     0,
     6,

@@ -5,7 +5,13 @@ import { KNOWN } from '../../support/known.ts';
 import { bodyProblems, FILE, FIRST, first } from '../../support/mdx.ts';
 import { problem, read } from '../../support/problems.ts';
 
-const figure = (id: string) => ({ name: 'Figure', attributes: { id }, line: 9, braces: false });
+const figure = (id: string) => ({
+  name: 'Figure',
+  attributes: { id },
+  line: 9,
+  braces: false,
+  folded: false,
+});
 const ADD_RECORD = 'Correct the id, or add the record.';
 
 test('a sound body has no problems', () => {

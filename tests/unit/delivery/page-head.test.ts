@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
   scriptsOf,
+  sharedBy,
   stylesOf,
   withoutIdleSymbols,
   withoutStyles,
@@ -31,4 +32,15 @@ test('symbols go that neither the page nor a script draws', () => {
   const kept = withoutIdleSymbols(html, ['mark-']);
   expect(kept).not.toContain('sign-opinion');
   expect(kept).toContain('<symbol id="sign-wrong"><path/></symbol><symbol id="mark-istio">');
+});
+
+test('a page shares parts with those it brings them from, and all its styles with the one it serves', () => {
+  const html =
+    '<part-apart class="a" data-brings="/p/" data-part="#x table"></part-apart><figure-apart data-brings="/q/"></figure-apart><a-diagram data-brings="/r/"></a-diagram><div data-serves="/s/">';
+  expect(sharedBy(html)).toEqual([
+    { at: '/p/', part: '#x table' },
+    { at: '/q/', part: 'figure' },
+    { at: '/r/', part: 'a-diagram' },
+    { at: '/s/', part: undefined },
+  ]);
 });

@@ -12,6 +12,7 @@ const used = (names: string[], beginnings: string[] = [], html = '<p><details op
   const inHtml = namesInHtml(html);
   return {
     names: new Set([...names, ...inHtml.names]),
+    words: new Set(names),
     beginnings,
     elements: new Set(inHtml.elements),
     attributes: new Set(inHtml.attributes),
@@ -136,6 +137,14 @@ test('a rule for an element that holds what the page does not have goes too', ()
   );
 });
 
-test('a method that a script calls is no name', () => {
-  expect(namesInScript('list.filter(one)').names).not.toContain('filter');
+test('a name of an element, a class or an id stands in a string, an attribute anywhere', () => {
+  const { names, words } = namesInScript(
+    `const claim=a.record/b,re=/["'\`]/;x("article[data-table]>.seal");y(\`<b class="\${k?"on":\`off-\${k}\`}">\`);z.dataset.live=1;list.filter(w)`,
+  );
+  expect(names).toEqual(expect.arrayContaining(['article', 'seal', 'class', 'on', 'off-']));
+  for (const name of ['claim', 'record', 're', 'data-table', 'live', 'filter'])
+    expect(names, name).not.toContain(name);
+  expect(words).toEqual(expect.arrayContaining(['claim', 'live']));
+  // A method that a script calls is no word of its own.
+  expect(words).not.toContain('filter');
 });

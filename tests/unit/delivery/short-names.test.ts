@@ -12,8 +12,16 @@ describe('short names', () => {
       'mid:mt-4',
       'w-[calc(1px+2px)]',
     ]);
-    for (const short of names.values()) expect(short).toMatch(/^u\w{3}$/);
+    for (const short of names.values()) expect(short).toMatch(/^u\w$/);
     expect(shortNames([html], '')).toEqual(new Map([...shortNames([html], '')]));
+  });
+
+  it('are shortest for what most pages use', () => {
+    const many = Array.from({ length: 40 }, (_, i) => `m-[${String(i)}px]`);
+    const pages = [`<p class="${many.join(' ')}">`, '<p class="m-[39px]">', '<p class="m-[39px]">'];
+    const short = shortNames(pages, '');
+    expect(short.get('m-[39px]')).toBe('ua');
+    expect(new Set(short.values()).size).toBe(40);
   });
 
   it('are no name that is in use', () => {

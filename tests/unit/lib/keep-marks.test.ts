@@ -26,6 +26,14 @@ test('keeps a seal with the last word of its claim', () => {
   );
 });
 
+test('keeps a mark that is a link, and one that a space sets apart', () => {
+  const link = '<a class="claim-seal" href="evidence/#claim-a" data-card><svg></svg></a>';
+  const mark = '<a class="evidence-mark" href="evidence/#claim-b" data-card>evidence</a>';
+  expect(keepMarks(`a claim${link}, and ours ${mark}.`)).toBe(
+    `a <span class="kept">claim${link}</span>, and <span class="kept">ours ${mark}</span>.`,
+  );
+});
+
 test('keeps a number with a date', () => {
   const date = '<time datetime="2025-02-18">18 February 2025</time>';
   expect(keepMarks(`on ${date}${ref(1)}`)).toBe(`on <span class="kept">${date}${ref(1)}</span>`);
