@@ -59,6 +59,7 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^reference\/parts\/$/, 35, 'every part that pages are built from, with its styles'],
   [/^run\/platforms\/$/, 30, 'every platform with the sources of each cell'],
   [/^claims\/$/, 35, 'the ledger lists every claim'],
+  [/^governance\/$/, 30, 'three figures, with the lists that they are drawn from'],
   [
     /^facts\/$/,
     45,
