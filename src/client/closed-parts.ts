@@ -31,18 +31,21 @@ const whenFree = (): Promise<void> =>
   });
 
 /** What puts them there, once it is needed. */
-let tool: typeof import('./closed-parts-place') | undefined;
+let tool: Pick<typeof import('./closed-parts-place'), 'place' | 'buttons'> | undefined;
 
 let coming: Promise<void> | undefined;
 async function take(): Promise<void> {
   if (places().length === 0) return;
   try {
-    const [answer, loaded] = await Promise.all([fetch(address), import('./closed-parts-place')]);
-    tool = loaded;
+    const [answer, { place, buttons }] = await Promise.all([
+      fetch(address),
+      import('./closed-parts-place'),
+    ]);
+    tool = { place, buttons };
     if (!answer.ok) return;
     const html = await answer.text();
     await whenFree();
-    await tool.place(html, whenFree);
+    await place(html, whenFree);
   } catch {
     // Asked again, they may arrive.
   }
