@@ -25,9 +25,9 @@ export const claimDescription = (claim: Claim): string =>
     178,
   );
 
-/** Words that must not part at the end of a line: "33 hold", "3 are wrong". */
+/** A count that does not part from its next word at the end of a line: "33 hold". More words in one would be too wide for a narrow head. */
 const together = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`.replaceAll(' ', '\u00a0');
+  `${String(count)}\u00a0${count === 1 ? one : many}`;
 
 /** How the claims of the page held up, in one sentence. Added points are not in it. Slips are not told as more than they are. */
 export function heldUp(claims: readonly Claim[]): string {

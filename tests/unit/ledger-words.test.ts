@@ -38,6 +38,11 @@ describe('the sentence on how the claims held up', () => {
     );
   });
 
+  test('holds a count to its word, and lets the line break after it', () => {
+    const page = [claim({ verdict: 'partly-supported' }), claim({ verdict: 'supported' })];
+    expect(heldUp(page)).toContain('1\u00a0holds in part');
+  });
+
   test('agrees with a count of one', () => {
     const one = [{ ...faster, verdict: 'wrong' as const, weight: 'decides' as const }];
     expect(plain(heldUp(one))).toBe('Of 1 claim, 0 hold, 0 hold in part, 1 is wrong');
