@@ -5,6 +5,8 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 
 export default defineConfig({
   test: {
+    // All cores: the runner waits meanwhile, and by itself Vitest would leave one to it, which of two is half.
+    maxWorkers: '100%',
     projects: [
       './tests/components/vitest.config.ts',
       {
