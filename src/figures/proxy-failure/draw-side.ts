@@ -1,8 +1,9 @@
 import { nodes } from './cluster.ts';
 import { drawNode } from './draw-node.ts';
 import type { Drawing } from './drawing.ts';
-import { controlBox, heightOf, measures, nodeBox, rows, type Side, type Size } from './layout.ts';
-import { drawingLook, LOOKS, SHOWN } from './looks.ts';
+import { framed } from './frame.ts';
+import { controlBox, heightOf, nodeBox, rows, type Side, type Size } from './layout.ts';
+import { LOOKS, SHOWN } from './looks.ts';
 import { marks } from './marks.ts';
 import type { State } from './state.ts';
 import { still } from './still.ts';
@@ -18,21 +19,14 @@ const labels: Record<Side, string> = {
  * Where it stands still, only the given state is. `id` makes the ids of the patterns unique on the page.
  */
 export function drawSide(side: Side, size: Size, state: State, id: string, stands = false): string {
-  const { width } = measures[size];
-  const height = heightOf(nodes.length);
   const body = sideBody(side, size, state, `${id}-${side}-${size}`);
-  return tag(
-    'svg',
-    {
-      class: drawingLook(side, size),
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': `${labels[side]} The text beneath says what is stopped and who is cut off.`,
-      'data-side': side,
-    },
+  return framed(
+    side,
+    size,
+    heightOf(nodes.length),
+    `${labels[side]} The text beneath says what is stopped and who is cut off.`,
     stands ? still(body, state.setup) : body,
+    { 'data-side': side },
   );
 }
 

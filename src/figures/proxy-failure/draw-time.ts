@@ -1,6 +1,7 @@
+import { framed } from './frame.ts';
 import type { Side, Size } from './layout.ts';
 import { measures } from './layout.ts';
-import { drawingLook, LOOKS } from './looks.ts';
+import { LOOKS } from './looks.ts';
 import { cross, path, rect, tag, text } from './svg.ts';
 import type { Concern, Course, Outcome, Stretch } from './time.ts';
 
@@ -45,22 +46,8 @@ const along = (seconds: number): number => Math.log(Math.max(seconds, 1)) / Math
 export const heightOfTime = (count: number): number => head + count * row;
 
 /** The courses of one mesh as bars over a logarithmic axis of time. `id` makes its pattern unique. */
-export function drawTime(side: Side, size: Size, list: readonly Course[], id: string): string {
-  const { width } = measures[size];
-  const height = heightOfTime(list.length);
-  return tag(
-    'svg',
-    {
-      class: drawingLook(side, size),
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': spoken(list),
-    },
-    timeBody(size, list, id),
-  );
-}
+export const drawTime = (side: Side, size: Size, list: readonly Course[], id: string): string =>
+  framed(side, size, heightOfTime(list.length), spoken(list), timeBody(size, list, id));
 
 /** The same without the element around it. */
 export function timeBody(size: Size, list: readonly Course[], id: string): string {
