@@ -41,11 +41,16 @@ export const unfold = (page: Page): Promise<void> =>
 
 /**
  * Scrolls down in steps of most of a window, as a reader does, and waits for what that loads. What is further down than
- * 60 steps are lists, which go on as they began.
+ * 60 steps are lists, which go on as they began. A machine that is busy elsewhere may never draw a frame that nothing has
+ * changed; the reader goes on all the same.
  */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 200);
+      });
     const end = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     for (let steps = 0; steps < 60 && !end(); steps += 1) {
       scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
