@@ -84,7 +84,6 @@ export const REFERENCE_PATHS = {
   moved: '/bottom-line/',
   claims: '/claims/',
   search: SEARCH_PAGE,
-  'not-found': '/404/',
   facts: '/facts/',
   timeline: '/timeline/',
   sources: '/sources/',
