@@ -31,7 +31,8 @@ export async function expectToFit(page: Page): Promise<void> {
       if (pixels > 0) wrong.push(`${state}, ${width} px: ${pixels} over, ${culprits.join(' | ')}`);
     }
   };
-  await measure('folded', WIDTHS);
+  // What is folded shows less than what is open, so that one width finds what shows only then.
+  await measure('folded', [320]);
   await page.emulateMedia({ media: 'print' });
   await expect.soft(page.getByRole('banner', { includeHidden: true })).toBeHidden();
   await measure('on paper', [SHEET]);
