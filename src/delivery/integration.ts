@@ -18,6 +18,7 @@ import {
   namesInScript,
   neededSheet,
   pageStyles,
+  shortened,
   type UsedNames,
   usedByAny,
 } from './page-styles.ts';
@@ -114,7 +115,7 @@ function withShared(page: BuiltPage, _: number, pages: readonly BuiltPage[]): Bu
 
 /**
  * Puts the styles that a page can use into its head, so that nothing but the document keeps a
- * browser from painting it, and gives long utilities short names there.
+ * browser from painting it, and gives long classes short names there.
  */
 export function pageHeads(): AstroIntegration {
   let base = '/';
@@ -162,7 +163,9 @@ export function pageHeads(): AstroIntegration {
             const html = spaceWords(
               withShortNames(withoutIdleSymbols(bare, used.beginnings), short),
             );
-            writeFileSync(file, withStyles(html, shortSelectors(pageStyles(sheet, used), short)));
+            // Classes that share a name now have rules to join.
+            const styles = shortened(shortSelectors(pageStyles(sheet, used), short));
+            writeFileSync(file, withStyles(html, styles));
           }
         }
       },

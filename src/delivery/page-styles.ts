@@ -1,6 +1,7 @@
 import { Features, type Selector, transform } from 'lightningcss';
 import { decode } from './entities.ts';
 import { stringsIn } from './script-strings.ts';
+import { withoutIdleFaces, withValues } from './theme-values.ts';
 
 /** Names a page can put on an element: what stands in its HTML, and what its scripts write. */
 export interface UsedNames {
@@ -132,8 +133,8 @@ function settled(css: string): string {
   });
 }
 
-/** A style sheet without some variables. */
-function withoutVariables(css: string, unusedSymbols: string[]): string {
+/** A style sheet in its shortest form, without some variables. */
+export function shortened(css: string, unusedSymbols: string[] = []): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -147,12 +148,14 @@ function withoutVariables(css: string, unusedSymbols: string[]): string {
  * A style sheet without what no page needs: notes of licenses, and Tailwind's help for browsers
  * without @property, since what these would miss is settled below. Colors go by two variables that
  * the theme sets, one empty at a time, because browsers up to 2024 do not know light-dark() and would
- * show none.
+ * show none. Safari has known the color of an underline by its own name since 2019.
  */
 export function neededSheet(css: string): string {
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(css.replace(/\/\*!.*?\*\//gs, '')),
+    code: Buffer.from(
+      css.replace(/\/\*!.*?\*\//gs, '').replace(/-webkit-text-decoration-color:[^;}]*;/g, ''),
+    ),
     include: Features.LightDark,
     visitor: {
       Rule: {
@@ -182,7 +185,9 @@ export function pageStyles(css: string, used: UsedNames): string {
     const idle = idleVariables(next).filter((name) => !isWritten(used, name));
     if (before !== '' && next === left && idle.length === 0) break;
     before = left;
-    left = withoutVariables(next, idle);
+    left = shortened(next, idle);
   }
-  return left;
+  return shortened(
+    withValues(withoutIdleFaces(left, used.elements), (name) => isWritten(used, name)),
+  );
 }

@@ -69,16 +69,8 @@ export function claimMarkdown(
   ].join('\n\n');
 }
 
-/** Title and body of a report about a claim: what we say, what it should say, a source, and whose interest. */
-export function claimReport(claim: Claim, path: string): { title: string; body: string } {
-  return {
-    title: `Claim ${claim.id}: `,
-    body: [
-      `Claim: ${claim.id} (${path})`,
-      `We say: ${VERDICT_WORDS[claim.verdict].word.toLowerCase()}, as of ${claim.asOf}. ${claim.statement}`,
-      'It should say:\n',
-      'A source that shows it (address, date, the passage):\n',
-      'Your interest (work for Buoyant, Isovalent, Cisco, another vendor, none):\n',
-    ].join('\n\n'),
-  };
-}
+/** What the form of a report about a claim has filled in: which record is meant, and what we say. */
+export const claimReport = ({ id, verdict, asOf }: Claim): Record<'claim' | 'ours', string> => ({
+  claim: id,
+  ours: `${VERDICT_WORDS[verdict].word}, as of ${asOf}`,
+});

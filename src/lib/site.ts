@@ -17,6 +17,11 @@ export const SITE = {
 /** Address where a file of the repository can be edited. */
 export const editUrl = (file: string): string => `${SITE.repository}/edit/main/${file}`;
 
-/** Address of a new issue with title and body filled in. */
-export const issueUrl = (title: string, body: string): string =>
-  `${SITE.repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+/** Address of a new report, with some fields of its form (`.github/ISSUE_TEMPLATE/`) filled in. */
+export const reportUrl = (
+  form: 'report-a-claim' | 'report-an-error',
+  fields: Readonly<Record<string, string>>,
+): string =>
+  `${SITE.repository}/issues/new?template=${form}.yml&${Object.entries(fields)
+    .map(([id, value]) => `${id}=${encodeURIComponent(value).replaceAll('%2F', '/')}`)
+    .join('&')}`;

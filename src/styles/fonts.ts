@@ -89,13 +89,12 @@ export default plugin(({ addBase }) => {
     ([family, { ascent, descent, faces: others }]) =>
       others.map(([as, weight, style, width, names]) => ({
         fontFamily: `"${family} as ${as}"`,
-        fontStyle: style,
-        fontWeight: String(weight),
+        ...(style === 'italic' && { fontStyle: style }),
+        ...(weight !== 400 && { fontWeight: String(weight) }),
         src: names.map((name) => `local("${name}")`).join(', '),
         sizeAdjust: `${String(width)}%`,
         ascentOverride: percent((ascent / width) * 100),
         descentOverride: percent((descent / width) * 100),
-        lineGapOverride: '0%',
       })),
   );
   addBase({ '@font-face': [...own, ...standIns] });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPages, standing, textOf } from '../support/site';
 
@@ -46,6 +48,24 @@ describe('every page', () => {
         path,
       ).toBe(true);
     }
+  });
+
+  it('reports into a form that has the fields which are filled in', () => {
+    const reports = pages.flatMap(({ root }) =>
+      root.querySelectorAll('a[href*="/issues/new?"]').map((link) => link.getAttribute('href')),
+    );
+    const forms = new Set<string>();
+    for (const href of new Set(reports)) {
+      const { searchParams } = new URL(href?.replaceAll('&amp;', '&') ?? '');
+      const form = searchParams.get('template') ?? '';
+      forms.add(form);
+      const text = readFileSync(join('.github/ISSUE_TEMPLATE', form), 'utf8');
+      for (const [field, value] of searchParams) {
+        expect(value, href).not.toBe('');
+        if (field !== 'template') expect(text, href).toContain(`    id: ${field}\n`);
+      }
+    }
+    expect([...forms].sort()).toEqual(['report-a-claim.yml', 'report-an-error.yml']);
   });
 
   it('has colors in browsers that do not know light-dark()', () => {

@@ -15,7 +15,7 @@ const looks = (page: Page): Promise<string[]> =>
       return a === 0 ? -1 : Math.round((0.2126 * r + 0.7152 * g + 0.0722 * b) / 32);
     };
     return verdicts.map((verdict) => {
-      const tile = document.querySelector(`verdict-board a[data-verdict=${verdict}] svg`);
+      const tile = document.querySelector(`[data-rows] [href="#sign-${verdict}"]`)?.closest('svg');
       if (!tile) return verdict;
       const style = getComputedStyle(tile);
       const fill = style.backgroundImage.split(/[ ,]/)[0];
@@ -53,7 +53,7 @@ test('draws the sign of every seal inside the seal', async ({ page }) => {
 test('keeps verdicts in forced colors and on paper', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('claims/');
-  const seal = page.locator('verdict-board a[data-verdict=supported] svg').first();
+  const seal = page.locator('[data-rows] svg:has([href="#sign-supported"])').first();
   const background = await seal.evaluate((svg) => getComputedStyle(svg).backgroundColor);
   const page_ = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(background).not.toBe(page_);

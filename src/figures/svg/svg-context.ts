@@ -18,6 +18,9 @@ const KEPT = [
   'dash',
 ] as const;
 
+/** How far the paint of a stroke reaches beyond a right angle, as a part of its width. */
+const CORNER = Math.SQRT1_2;
+
 /** Color of text unless it says otherwise; set on the drawing as a whole. */
 export const TEXT_COLOR = 'ink-3';
 
@@ -79,10 +82,15 @@ export class SvgContext extends SvgPath {
     Object.assign(this, this.stack.pop());
   }
 
-  private emit(attributes: string): void {
+  /** `edge` is how far the paint reaches beyond the path. */
+  private emit(attributes: string, edge = 0): void {
     const all = attributes + (this.globalAlpha < 1 ? ` opacity="${short(this.globalAlpha)}"` : '');
     if (this.disc) this.elements.disc(...this.disc, all);
-    else if (this.d) this.elements.path(this.d, all);
+    else if (this.d) {
+      const [left, top, right, bottom] = this.around;
+      const box = [left - edge, top - edge, right + edge, bottom + edge] as const;
+      this.elements.path(this.d, all, box);
+    }
   }
   beginSeries(id: string): void {
     this.elements.beginSeries(id);
@@ -106,7 +114,7 @@ export class SvgContext extends SvgPath {
     if (!this.strokeStyle || this.lineWidth <= 0) return;
     const width = this.lineWidth === 1 ? '' : ` stroke-width="${short(this.lineWidth)}"`;
     const dash = this.dash.length ? ` stroke-dasharray="${this.dash.map(short).join(' ')}"` : '';
-    this.emit(` class="stroke-${this.strokeStyle}"${width}${dash}`);
+    this.emit(` class="stroke-${this.strokeStyle}"${width}${dash}`, this.lineWidth * CORNER);
   }
   fillRect(x: number, y: number, w: number, h: number): void {
     this.beginPath();

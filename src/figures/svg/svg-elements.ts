@@ -7,6 +7,9 @@ export const short = (value: number): string => String(rounded(value)).replace(/
 const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
+/** A box around something drawn: left, top, right, bottom. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
 /** A text with the look it has and the place where it stands. */
 export interface PlacedText {
   text: string;
@@ -18,10 +21,24 @@ export interface PlacedText {
   attributes: string;
 }
 
-/** Writes elements of SVG one after the other, and joins neighbors of one look. */
+/** Something drawn, and where its paint is. */
+interface Drawn {
+  /** What paints it; empty for what is no path. */
+  attributes: string;
+  d: string;
+  boxes: Box[];
+  /** Its place among what is written. */
+  place: number;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Writes elements of SVG one after the other, and joins those of one look. */
 export class SvgElements {
   readonly written: string[] = [];
-  private last = { attributes: '', d: '' };
+  /** What was drawn since the last group began or ended. */
+  private drawn: Drawn[] = [];
   private words = { attributes: '', texts: [] as string[] };
   private readonly measure: Measure;
   private readonly fixed: boolean;
@@ -32,38 +49,60 @@ export class SvgElements {
     this.fixed = fixed;
   }
 
-  private push(element: string): void {
+  private push(element: string, box?: Box, path?: { attributes: string; d: string }): void {
     this.written.push(element);
-    this.last = { attributes: '', d: '' };
     this.words = { attributes: '', texts: [] };
+    if (box)
+      this.drawn.push({
+        attributes: '',
+        d: '',
+        ...path,
+        boxes: [box],
+        place: this.written.length - 1,
+      });
+    else this.drawn = [];
   }
 
   disc(x: number, y: number, r: number, attributes: string): void {
-    this.push(`<circle cx="${short(x)}" cy="${short(y)}" r="${short(r)}"${attributes}/>`);
+    // Its edge may be as wide as it is.
+    this.push(`<circle cx="${short(x)}" cy="${short(y)}" r="${short(r)}"${attributes}/>`, [
+      x - 2 * r,
+      y - 2 * r,
+      x + 2 * r,
+      y + 2 * r,
+    ]);
   }
 
-  /** Paths of one look in a row become one element. */
-  path(d: string, attributes: string): void {
-    if (this.last.attributes === attributes && this.written.length) {
-      this.last.d += d;
-      this.written[this.written.length - 1] = `<path d="${this.last.d}"${attributes}/>`;
-    } else {
-      this.push(`<path d="${d}"${attributes}/>`);
-      this.last = { attributes, d };
+  /** Paths of one look become one element, unless something drawn between them lies under the later one. */
+  path(d: string, attributes: string, box: Box): void {
+    const before = this.drawn.findLast(
+      (other) =>
+        other.attributes === attributes || other.boxes.some((painted) => overlap(painted, box)),
+    );
+    if (before?.attributes !== attributes) {
+      this.push(`<path d="${d}"${attributes}/>`, box, { attributes, d });
+      return;
     }
+    before.d += d;
+    before.boxes.push(box);
+    this.written[before.place] = `<path d="${before.d}"${attributes}/>`;
   }
 
   /** Texts of one look in a row share a group. Whole units are exact enough for text. */
   text({ text, x, y, size, weight, attributes }: PlacedText): void {
+    const width = this.measure(text, size, weight);
     const length = this.fixed
-      ? ` textLength="${short(this.measure(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`
+      ? ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`
       : '';
+    // Wherever its anchor is.
+    const box: Box = [x - width - size, y - size, x + width + size, y + size];
     const element = `<text x="${String(Math.round(x))}" y="${String(Math.round(y))}"${length}>${escapeText(text)}</text>`;
     if (this.words.attributes === attributes && this.words.texts.length) {
       this.words.texts.push(element);
+      this.drawn.at(-1)?.boxes.push(box);
       this.written[this.written.length - 1] = `<g${attributes}>${this.words.texts.join('')}</g>`;
     } else {
-      this.push(attributes ? element.replace('<text', `<text${attributes}`) : element);
+      this.push(attributes ? element.replace('<text', `<text${attributes}`) : element, box);
       this.words = { attributes, texts: [element] };
     }
   }

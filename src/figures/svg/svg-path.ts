@@ -1,5 +1,7 @@
-import { rounded, short } from './svg-elements.ts';
+import { type Box, rounded, short } from './svg-elements.ts';
 import { moved, placeIn, type Transform, UNMOVED } from './transform.ts';
+
+const NOWHERE: Box = [Infinity, Infinity, -Infinity, -Infinity];
 
 /** Where a drawing has been moved to, and the path that it is on. */
 export class SvgPath {
@@ -8,6 +10,8 @@ export class SvgPath {
   /** Where the path has come to, as written. */
   private pen = { x: 0, y: 0 };
   protected disc: [number, number, number] | undefined;
+  /** Around all points of the path, those that bend it among them. */
+  protected around = NOWHERE;
 
   translate(x: number, y: number): void {
     this.place = moved(this.place, [1, 0, 0, 1, x, y]);
@@ -27,6 +31,13 @@ export class SvgPath {
 
   private written(x: number, y: number): SvgPath['pen'] {
     const [px, py] = placeIn(this.place, x, y);
+    const [left, top, right, bottom] = this.around;
+    this.around = [
+      Math.min(left, px),
+      Math.min(top, py),
+      Math.max(right, px),
+      Math.max(bottom, py),
+    ];
     return { x: rounded(px), y: rounded(py) };
   }
   /** Begins a part of the path at a point. */
@@ -43,6 +54,7 @@ export class SvgPath {
   beginPath(): void {
     this.d = '';
     this.disc = undefined;
+    this.around = NOWHERE;
   }
   moveTo(x: number, y: number): void {
     this.d += this.start(x, y);
@@ -59,6 +71,7 @@ export class SvgPath {
     if (this.d) this.d += 'z';
   }
   rect(x: number, y: number, w: number, h: number): void {
+    this.written(x + w, y + h);
     this.d += `${this.start(x, y)}h${short(w)}v${short(h)}h${short(-w)}z`;
   }
   /** Full circles only; Chart.js draws no other arcs here. */

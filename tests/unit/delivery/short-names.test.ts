@@ -3,10 +3,15 @@ import { shortNames, shortSelectors, withShortNames } from '../../../src/deliver
 
 const html =
   '<ul class="list mid:mt-4 [&amp;_li]:list-[&quot;–_&quot;]"><li class="w-[calc(1px+2px)] fill-[red] text-note/[1.4]" data-x="mid:mt-4">mid:mt-4</li></ul>';
-const names = shortNames([html], 'element.className = "text-note/[1.4] list"');
+/** Sets apart what would otherwise always stand together. */
+const apart = '<p class="mid:mt-4">';
+const names = shortNames([html, apart], 'element.className = "text-note/[1.4] list"');
 
 describe('short names', () => {
-  it('are given to utilities that are more than a word, but for paint and what a script writes', () => {
+  it('are given to names of more than a word, but for paint, verdicts and what a script writes', () => {
+    const page = '<p class="mt-4 flex v-wrong fill-ink sw-red no-print">';
+    const script = `element.className = "no-print"; other.className = \`sw-\${color}\``;
+    expect([...shortNames([page], script).keys()]).toEqual(['mt-4']);
     expect([...names.keys()].sort()).toEqual([
       '[&_li]:list-["–_"]',
       'mid:mt-4',
@@ -17,16 +22,28 @@ describe('short names', () => {
   });
 
   it('are shortest for what most pages use', () => {
-    const many = Array.from({ length: 40 }, (_, i) => `m-[${String(i)}px]`);
-    const pages = [`<p class="${many.join(' ')}">`, '<p class="m-[39px]">', '<p class="m-[39px]">'];
+    const many = Array.from({ length: 40 }, (_, i) => `<p class="m-[${String(i)}px]">`).join('');
+    const pages = [many, '<p class="m-[39px]">', '<p class="m-[39px]">'];
     const short = shortNames(pages, '');
     expect(short.get('m-[39px]')).toBe('ua');
     expect(new Set(short.values()).size).toBe(40);
   });
 
+  it('are shared by classes that stand together wherever one of them stands', () => {
+    const pages = ['<p class="mt-1 mb-1 pt-1">', '<p class="mb-1 mt-1"><p class="pt-1 pb-1">'];
+    const short = shortNames(pages, '');
+    expect(short.get('mt-1')).toBe(short.get('mb-1'));
+    expect(new Set(short.values()).size).toBe(3);
+    const both = short.get('mt-1') ?? '';
+    expect(withShortNames('<p class="mt-1 mb-1">', short)).toBe(`<p class="${both}">`);
+    expect(shortSelectors('.mt-1{top:0}.mb-1 b{top:1px}', short)).toBe(
+      `.${both}{top:0}.${both} b{top:1px}`,
+    );
+  });
+
   it('are no name that is in use', () => {
     const [short = ''] = names.values();
-    const other = shortNames([html, `<p class="${short}">`], 'text-note/[1.4]');
+    const other = shortNames([html, apart, `<p class="${short}">`], 'text-note/[1.4]');
     expect([...other.values()]).not.toContain(short);
     expect(new Set(other.values()).size).toBe(other.size);
   });
