@@ -91,7 +91,8 @@ export const exampleEntry = (record: RouteExample): Entry => ({
   footing: record,
 });
 
-const sideOf = (option: ClusterOption): Entry['side'] =>
+/** The side that a way to connect clusters belongs to; none for pointers. */
+export const clusterSide = (option: ClusterOption): Entry['side'] =>
   option === 'both-together'
     ? 'both'
     : option === 'linkerd' || option === 'cilium'
@@ -105,7 +106,7 @@ export const clusterEntry =
     kind: 'clusters',
     id: record.id,
     title: record.title,
-    side: sideOf(record.option),
+    side: clusterSide(record.option),
     lead: record.howItWorks,
     details: said(
       { label: 'Network', text: record.networkNeeded },

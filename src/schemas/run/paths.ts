@@ -89,12 +89,25 @@ export type RouteExample = z.infer<typeof routeExample>;
 const CLUSTER_OPTIONS = ['linkerd', 'cilium', 'both-together', 'istio-ambient', 'no-mesh'] as const;
 export type ClusterOption = (typeof CLUSTER_OPTIONS)[number];
 
+/** Words of one cell. */
+const brief = shortText(14);
+
 /** One way to connect clusters. */
 export const cluster = z
   .strictObject({
     id,
     title: text.describe('Name of the way.'),
     option: z.enum(CLUSTER_OPTIONS).describe('What runs in the clusters.'),
+    brief: z
+      .strictObject({
+        network: brief.describe('What the network must offer.'),
+        failover: brief.describe('What happens when a cluster fails.'),
+        encryption: brief.describe('What encrypts between clusters.'),
+        identity: brief.describe('Whom the other cluster sees as the caller.'),
+        policy: brief.describe('Which rules work across clusters.'),
+      })
+      .optional()
+      .describe('A few words each, for the table of ways side by side. Without it, not in it.'),
     howItWorks: text.describe('How it works.'),
     networkNeeded: text.describe('What the network must offer.'),
     failover: text.describe('What happens when a cluster fails.'),
@@ -124,6 +137,7 @@ export const myth = z
     id,
     sentence: text.describe('The sentence, in our words.'),
     side,
+    speaksFor: side.describe('Whose choice it speaks for; against sidecars counts for Cilium.'),
     variants: z.array(text).optional().describe('Other forms of the sentence.'),
     seenIn: z
       .array(

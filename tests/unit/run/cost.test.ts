@@ -91,6 +91,17 @@ const WORKED = {
   },
 } as const;
 
+it('is what the answer of the page says of the middle cluster', () => {
+  const used = (side: 'linkerd' | 'cilium') =>
+    estimate(side, medium, book).find(
+      ({ counts, resource }) => counts === 'used' && resource === 'memory',
+    );
+  for (const side of ['linkerd', 'cilium'] as const)
+    expect(sumWords(used(side) as Sum).replace('\u00a0', ' ')).toBe(
+      `${records.numbers.find(({ id }) => id === `cost-middle-${side}`)?.text ?? ''} and more`,
+    );
+});
+
 describe.each(Object.entries(WORKED))('the worked example %s', (id, worked) => {
   const [nodes, pods] = worked.at;
   const of = (side: 'linkerd' | 'cilium', more: Partial<Setup> = {}) =>
