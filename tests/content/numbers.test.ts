@@ -10,7 +10,7 @@ const ids = computed.map((record) => record.id);
 const typed = records.numbers.map((record) => record.id);
 const sources = new Set(records.sources.map((source) => source.id));
 /** Counts of this site's own records, which have no outside source. */
-const OWN_COUNT = /^ledger-(sources|events|features|publishers|facts|studies)/;
+const OWN_COUNT = /^ledger-(sources|events|features|publishers|facts|studies|myths)/;
 const TOPIC = /^(livewyer|advisories|complexity|governance|ledger)-/;
 
 const USE = /(?:\{num:|<Num\s+id=")([^}"]*)/g;

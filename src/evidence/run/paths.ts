@@ -10,6 +10,7 @@ import type {
   State,
 } from '../../schemas/run/paths.ts';
 import { type Entry, linked, related, said } from './entry.ts';
+import { SIDE_WORDS } from './words.ts';
 
 /** What a cluster runs, in words. */
 const STATE_WORDS = {
@@ -146,6 +147,7 @@ export const mythEntry =
     tag: HOLDS_WORDS[record.holds],
     lead: record.whatHolds,
     details: said(
+      { label: 'Speaks for', text: SIDE_WORDS[record.speaksFor] },
       {
         label: 'Records',
         links: [
