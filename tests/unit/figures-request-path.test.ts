@@ -103,11 +103,28 @@ describe('one request through two meshes', () => {
   it('reads out every station with what happens there and on the stretch that follows', async () => {
     const spec = view({ case: 'tcp' });
     const scene = draw(spec.chart, spec.series, CUTS.w, await fontMeasure());
-    expect(scene.stops.map(({ lines }) => lines)).toContainEqual([
+    expect(scene.stops.map(({ lines }) => lines.slice(0, 2))).toContainEqual([
       'Encrypts.',
       'From here on encrypted, keys of the workloads.',
     ]);
     expect(scene.stops[0]?.title).toBe('Linkerd, TCP between nodes, station 1 of 4: app');
+  });
+
+  it('goes through both meshes place by place, and says at each what the other does there', async () => {
+    const spec = view({ case: 'tcp' });
+    const { stops } = draw(spec.chart, spec.series, CUTS.w, await fontMeasure());
+    expect(stops.slice(0, 3).map(({ title }) => title)).toEqual([
+      'Linkerd, TCP between nodes, station 1 of 4: app',
+      'Cilium, TCP between nodes, station 1 of 4: app',
+      'Linkerd, TCP between nodes, station 2 of 4: kernel',
+    ]);
+    expect(stops[0]?.lines.slice(2, 4)).toEqual(['Cilium here:', 'The mesh does nothing here.']);
+
+    const [linkerd, cilium] = (spec.chart as PathsChart).groups[0]?.lanes ?? [];
+    cilium?.stations.splice(1, 1);
+    const alone = draw(spec.chart, spec.series, CUTS.w, await fontMeasure()).stops;
+    expect(linkerd?.stations).toHaveLength(4);
+    expect(alone[2]?.lines.at(-1)).toBe('Cilium here: no station.');
   });
 });
 

@@ -28,6 +28,7 @@ export function pathsScene(
     if (!place) return;
     over.push(...head(group, place));
     under.push(...machines(group, place, frame, cut));
+    const steps: Step[] = [];
     group.lanes.forEach((lane, l) => {
       const at = place.lanes[l];
       const own = series.find(({ id }) => id === lane.series);
@@ -35,8 +36,9 @@ export function pathsScene(
       const locking = series.find(({ id }) => id === lane.locks) ?? own;
       under.push(...stretches(lane, locking, at, frame));
       over.push(...laneWords(lane, own, at, { frame, cut, measure }));
-      addMarks(group, lane, own, at, { cut, marks, stops });
+      addMarks(group, lane, own, at, { cut, marks, steps });
     });
+    stops.push(...sideBySide(steps));
   });
   return {
     cut,
@@ -61,10 +63,34 @@ function stretches({ stations }: Lane, { role }: Series, { line }: LanePlace, { 
     );
 }
 
+/** A station to read, with its place on the way and the lane that it stands in. */
+interface Step {
+  stop: Stop;
+  place: number;
+  lane: string;
+}
+
+/** Steps by their place on the way, each with what the other lanes do there, so that lanes compare step by step. */
+const sideBySide = (steps: readonly Step[]): Stop[] =>
+  [...steps]
+    .sort((a, b) => a.place - b.place)
+    .map(({ stop, place, lane }) => ({
+      ...stop,
+      lines: [
+        ...stop.lines,
+        ...[...new Set(steps.map((step) => step.lane))]
+          .filter((other) => other !== lane)
+          .flatMap((other) => {
+            const there = steps.find((step) => step.lane === other && step.place === place);
+            return there ? [`${other} here:`, ...there.stop.lines] : `${other} here: no station.`;
+          }),
+      ],
+    }));
+
 interface Drawn {
   cut: Cut;
   marks: Marks[];
-  stops: Stop[];
+  steps: Step[];
 }
 
 /** Stations as marks: in the shape of the mesh where it does something, as an empty square elsewhere. */
@@ -73,7 +99,7 @@ function addMarks(
   { stations }: Lane,
   own: Series,
   { line }: LanePlace,
-  { cut, marks, stops }: Drawn,
+  { cut, marks, steps }: Drawn,
 ): void {
   const look = LOOKS[own.role];
   const set = (active: boolean): Marks => ({
@@ -92,7 +118,7 @@ function addMarks(
   stations.forEach(({ place, label, does, lock }, i) => {
     const kind = does === undefined ? 'idle' : 'active';
     const at = sets[kind].data.push({ x: place, y: line }) - 1;
-    stops.push({
+    const stop = {
       set: index[kind],
       index: at,
       title: `${own.label}, ${group.label}, station ${String(i + 1)} of ${String(stations.length)}: ${label}`,
@@ -100,7 +126,8 @@ function addMarks(
         does ?? 'The mesh does nothing here.',
         ...(lock ? [`From here on ${LOCK_WORDS[lock]}.`] : []),
       ],
-    });
+    };
+    steps.push({ stop, place, lane: own.label });
   });
   marks.push(...[sets.active, sets.idle]);
 }
