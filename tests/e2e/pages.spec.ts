@@ -28,7 +28,7 @@ for (const path of [...kindPaths(), LOST])
     expect.soft(path === LOST ? faults.filter((fault) => !/404/.test(fault)) : faults).toEqual([]);
 
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await leaveLooks(page, 3);
+    await leaveLooks(page, 2);
     await layOutAll(page);
     await expectAccessible(page);
   });

@@ -89,7 +89,7 @@ export const thin = (page: Page, most: number): Promise<void> =>
   }, most);
 
 /**
- * Leaves of parts that are alike and stand beside each other the first `most`, so that one has neighbors on both sides. A
+ * Leaves of parts that are alike and stand beside each other the first `most`, two of which show how far they are apart. A
  * later one stays if anything within it looks like nothing in those before it: has another tag, class, role or attribute, or
  * another parent. What a rule can find in one row of a long list, it finds in those that are left. Headings stay for the order
  * of their levels, and cells for that of their columns.
