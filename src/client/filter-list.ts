@@ -23,6 +23,7 @@ import {
   tally,
   writeChoice,
 } from '@/lib/filter';
+import { groupsOf } from '@/lib/groups';
 import {
   chosenWords,
   type FilterLink,
@@ -38,6 +39,12 @@ import { sayIgnored } from './ignored';
 interface Entry extends Item {
   element: HTMLElement;
   counted: boolean;
+}
+
+/** A part around entries, or the entries around which there is none. */
+interface Part {
+  part: HTMLElement | null;
+  entries: Entry[];
 }
 
 /** An entry, with what is compared on each click at hand. Its text is read only once somebody searches. */
@@ -60,6 +67,7 @@ class FilterList extends HTMLElement {
   #links: FilterLink[] = [];
   #filters: Filter[] = [];
   #entries: Entry[] = [];
+  #parts: Part[] = [];
   #choice: Choice = {};
   #noun: Noun = ['', ''];
   #apart: Sorts | undefined;
@@ -71,6 +79,9 @@ class FilterList extends HTMLElement {
     this.#entries = [...this.querySelectorAll<HTMLElement>('[data-item], [data-echo]')].map(
       (element) => entryOf(element, this.#filters),
     );
+    this.#parts = [
+      ...groupsOf(this.#entries, ({ element }) => element.closest<HTMLElement>('[data-part]')),
+    ].map(([part, entries]) => ({ part, entries }));
     const { noun, one, apart } = this.querySelector<HTMLElement>('[data-noun]')?.dataset ?? {};
     this.#noun = [one ?? '', noun ?? ''];
     this.#apart = apart ? (JSON.parse(apart) as Sorts) : undefined;
@@ -174,9 +185,13 @@ class FilterList extends HTMLElement {
   #show(): void {
     if (Object.keys(this.#choice).length > 0) keepWidths(this.#links);
     const isShown = matcher(this.#choice);
-    for (const entry of this.#entries) entry.element.toggleAttribute('hidden', !isShown(entry));
-    for (const group of this.querySelectorAll<HTMLElement>('[data-part]'))
-      group.toggleAttribute('hidden', !group.querySelector('[data-item]:not([hidden])'));
+    for (const { part, entries } of this.#parts) {
+      const empty = !entries.some((entry) => entry.counted && isShown(entry));
+      part?.toggleAttribute('hidden', empty);
+      // What is away with its part stays as it was, until a choice brings the part back.
+      if (part && empty) continue;
+      for (const entry of entries) entry.element.toggleAttribute('hidden', !isShown(entry));
+    }
     this.#mark(this.#choice);
     this.#say();
   }

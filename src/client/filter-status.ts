@@ -20,7 +20,11 @@ const narrowed = new Map<HTMLElement, string[]>();
 export function sayShown(list: HTMLElement, { counts, all, words, noun, apart }: Shown): void {
   const say = (part: string, text: string): void => {
     const element = list.querySelector(part);
-    if (element && element.textContent !== text) element.textContent = text;
+    if (!element || element.textContent === text) return;
+    // A text that is put in anew makes the browser ask every `:has()` of the page again.
+    const [own, ...others] = element.childNodes;
+    if (own instanceof Text && others.length === 0) own.data = text;
+    else element.textContent = text;
   };
   say('[data-noun]', shownWords(counts, all, noun, apart));
   say('[data-empty-words]', emptyWords(words, noun));
