@@ -6,6 +6,20 @@ import { MINI_CUT, type Mini } from './mini.ts';
 import { patch, stroke, words } from './shapes.ts';
 
 const ROW = 'solo-gke-10000rps';
+/** The other study in which both encrypt, against a cluster without a mesh. */
+const OTHER = /^livewyer-pod-.*-vs-baseline-cluster$/;
+
+/** What the other study says on the two bars in which both encrypt, which is the opposite. Throws once it no longer does. */
+function otherTest({ rows }: Records['tiers']): string {
+  const others = rows.filter(({ id }) => OTHER.test(id));
+  const opposite = others.every(
+    ({ linkerd, cilium_b: cilium }) =>
+      (linkerd?.change_percent['p50'] ?? 0) < (cilium?.change_percent['p50'] ?? 0),
+  );
+  if (!others.length || !opposite)
+    throw new Error('tiers.yaml no longer has Linkerd ahead of encrypted Cilium in LiveWyer’s test.');
+  return `${others[0]?.by ?? ''}, ${others[0]?.who ?? ''}, loaded a full node and has Linkerd ahead of encrypted Cilium.`;
+}
 
 /** Median latency against no mesh by the work that is done, in one study. */
 export function performance({ tiers }: Pick<Records, 'tiers'>): Mini {
@@ -32,7 +46,7 @@ export function performance({ tiers }: Pick<Records, 'tiers'>): Mini {
   const text = (value: number): string => `+${twoDigits(value)}\u00a0%`;
   return {
     title: turns ? 'Which adds less depends on the work' : 'What the work costs',
-    method: `Median latency against no mesh, ${String(row.year)}. ${label}.`,
+    method: `Median latency against no mesh, ${String(row.year)}. ${label}. ${otherTest(tiers)}`,
     summary: `Median latency against no mesh: ${sorted.map(({ work, value }) => `${work} ${text(value)}`).join('; ')}. ${label}.`,
     height: sorted.length * pitch,
     items: [
