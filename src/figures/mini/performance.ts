@@ -18,7 +18,7 @@ function otherTest({ rows }: Records['tiers']): string {
   );
   if (!others.length || !opposite)
     throw new Error('tiers.yaml no longer has Linkerd ahead of encrypted Cilium in LiveWyer’s test.');
-  return `${others[0]?.by ?? ''}, ${others[0]?.who ?? ''}, loaded a full node and has Linkerd ahead of encrypted Cilium.`;
+  return `${others[0]?.by ?? ''} has Linkerd ahead of encrypted Cilium.`;
 }
 
 /** Median latency against no mesh by the work that is done, in one study. */
@@ -42,7 +42,7 @@ export function performance({ tiers }: Pick<Records, 'tiers'>): Mini {
   const turns = place > 0 && place < sorted.length - 1;
   const longest = Math.max(...bars.map(({ value }) => value));
   const x = (value: number): number => (value / longest) * (MINI_CUT.width - 62);
-  const pitch = 42;
+  const pitch = 38;
   const text = (value: number): string => `+${twoDigits(value)}\u00a0%`;
   return {
     title: turns ? 'Which adds less depends on the work' : 'What the work costs',
