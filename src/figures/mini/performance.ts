@@ -17,7 +17,9 @@ function otherTest({ rows }: Records['tiers']): string {
       (linkerd?.change_percent['p50'] ?? 0) < (cilium?.change_percent['p50'] ?? 0),
   );
   if (!others.length || !opposite)
-    throw new Error('tiers.yaml no longer has Linkerd ahead of encrypted Cilium in LiveWyer’s test.');
+    throw new Error(
+      'tiers.yaml no longer has Linkerd ahead of encrypted Cilium in LiveWyer’s test.',
+    );
   return `${others[0]?.by ?? ''} has Linkerd ahead of encrypted Cilium.`;
 }
 
