@@ -106,6 +106,11 @@ const MOST_HTML: readonly [path: RegExp, kib: number][] = [
   [/^$/, 24],
   [/^differences\/[^/]+\/$/, 27.5],
   [/^claims\/[^/]+\/$/, 14],
+  // These three hold each record of their subject in full.
+  [/^run\/both\/$/, 46.5],
+  [/^run\/failure\/$/, 35.5],
+  [/^run\/upgrades\/$/, 33.5],
+  [/^run\/(?!both|failure|upgrades)(?:[^/]+\/)?$/, 28],
 ];
 
 it.each(MOST_HTML)('%s weighs at most %s KiB without scripts', (path, most) => {
