@@ -12,8 +12,13 @@ export async function openedCards(): Promise<string[]> {
     6,
   )) {
     const name = words.textContent.trim().slice(0, 40);
-    words.scrollIntoView({ block: 'center', behavior: 'instant' });
-    await settle();
+    // A figure that comes into an open fold above moves the words on, and then they have to be looked up again.
+    for (let still = 0, tries = 0; still < 5 && tries < 50; tries += 1) {
+      const { top } = words.getBoundingClientRect();
+      words.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await settle();
+      still = Math.abs(words.getBoundingClientRect().top - top) < 1 ? still + 1 : 0;
+    }
     words.click();
     await settle();
     const card = document.querySelector<HTMLElement>(':popover-open');
