@@ -183,6 +183,32 @@ describe('verdicts, sides and dates', () => {
     ]);
   });
 
+  test('a claim older than a source for it, but not than what is context, nor where it says why', () => {
+    const one = (copy: Records) =>
+      item(copy.claims, ({ id }) => id === 'linkerd-audits-unredacted');
+    const found = told((copy) => {
+      one(copy).asOf = '2025-02-18';
+    });
+    expect(found).toEqual([
+      expect.stringMatching(
+        /asOf \(in linkerd-audits-unredacted\) \| found "2025-02-18", older than the source "cncf-linkerd-audit-2025" of 2025-02-19/,
+      ),
+    ]);
+    const allowed = told((copy) => {
+      const claim = one(copy);
+      claim.asOf = '2025-02-18';
+      claim.differs = [{ field: 'asOf', why: 'The audit was published a day later.' }];
+    });
+    expect(allowed).toEqual([]);
+    const beside = told((copy) => {
+      const claim = one(copy);
+      claim.asOf = '2025-02-18';
+      for (const source of claim.sources)
+        if (source.id === 'cncf-linkerd-audit-2025') source.supports = 'context';
+    });
+    expect(beside).toEqual([]);
+  });
+
   test('a claim that leads to itself', () => {
     const found = told((copy) => {
       const one = of(copy, 'supported');

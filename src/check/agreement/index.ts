@@ -7,7 +7,7 @@ import { complexityFaults } from './complexity.ts';
 import { problemsOf } from './fault.ts';
 import { governanceFaults } from './governance.ts';
 import { comparisonFaults, countFaults, runFaults, tierFaults } from './livewyer.ts';
-import { claimFaults, factFaults, futureFaults, PAST } from './meaning.ts';
+import { ageFaults, claimFaults, factFaults, futureFaults, PAST } from './meaning.ts';
 import { sourceFaults } from './sources.ts';
 
 /** The day after `now`, so that a record of today is not ahead of a clock in another zone. */
@@ -28,12 +28,13 @@ const futures = ({ entries }: Pick<Reading, 'entries'>, today: string): Problem[
 
 /**
  * Checks fields against each other: what follows from other fields is what they give, like is compared
- * with like, verdicts have sources that carry them, and nothing is dated ahead.
+ * with like, verdicts have sources that carry them, no claim is older than its evidence, and nothing is dated ahead.
  */
 export function checkAgreement(
   { entries, records }: Pick<Reading, 'entries' | 'records'>,
   now = new Date(),
 ): Problem[] {
+  const dates = new Map(records.sources.map(({ id, date }) => [id, date]));
   return [
     ...problemsOf(entries.governance[0], governanceFaults(records)),
     ...problemsOf(entries.complexity[0], complexityFaults(records)),
@@ -42,7 +43,12 @@ export function checkAgreement(
     ...problemsOf(entries.study[0], countFaults(records)),
     ...problemsOf(entries.tiers[0], tierFaults(records)),
     ...records.claims.flatMap((claim, i) =>
-      problemsOf(entries.claims[i], claimFaults(claim), claim.id, claim.differs),
+      problemsOf(
+        entries.claims[i],
+        [...claimFaults(claim), ...ageFaults(claim, (id) => dates.get(id))],
+        claim.id,
+        claim.differs,
+      ),
     ),
     ...records.advisories.flatMap((advisory, i) =>
       problemsOf(entries.advisories[i], advisoryFaults(advisory), advisory.id, advisory.differs),

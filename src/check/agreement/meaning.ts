@@ -9,6 +9,33 @@ const NEEDS: Readonly<Partial<Record<Claim['verdict'], 'for' | 'against'>>> = {
   wrong: 'against',
 };
 
+/** Whether one date is later than another, as far as both are known. */
+const isLater = (date: string, than: string): boolean => {
+  const digits = Math.min(date.length, than.length);
+  return date.slice(0, digits) > than.slice(0, digits);
+};
+
+/** A date older than a source for or against the claim; what is context came to be known beside it. */
+export function ageFaults(
+  { asOf, sources }: Pick<Claim, 'asOf' | 'sources'>,
+  dateOf: (source: string) => string | null | undefined,
+): Fault[] {
+  const newer = sources
+    .filter(({ id, supports }) => supports !== 'context' && isLater(dateOf(id) ?? '', asOf))
+    .map(({ id }) => ({ id, date: dateOf(id) ?? '' }))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+  const [newest] = newer;
+  if (!newest) return [];
+  return [
+    {
+      at: 'asOf',
+      found: `"${asOf}", older than the source "${newest.id}" of ${newest.date}`,
+      allowed: 'the date of the newest evidence that the finding turns on',
+      fix: 'Read the finding against that source and date it anew, make the source context, or say under "differs" why the record is older.',
+    },
+  ];
+}
+
 /** A verdict that no source carries, a source twice on one side, and a claim that leads to itself. */
 export function claimFaults({ id, verdict, sources, seeAlso = [] }: Claim): Fault[] {
   const side = NEEDS[verdict];
