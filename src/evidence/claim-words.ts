@@ -29,7 +29,10 @@ export const claimDescription = (claim: Claim): string =>
 const together = (count: number, one: string, many: string): string =>
   `${String(count)}\u00a0${count === 1 ? one : many}`;
 
-/** How the claims of the page held up, in one sentence. Added points are not in it. Slips are not told as more than they are. */
+/**
+ * How the claims of the page held up, in one sentence; opinions and what nobody could verify are left to the board. Added
+ * points are not in it. Slips are not told as more than they are.
+ */
 export function heldUp(claims: readonly Claim[]): string {
   const page = ofPage(claims);
   const count = (verdict: Claim['verdict']): number =>
@@ -40,6 +43,11 @@ export function heldUp(claims: readonly Claim[]): string {
     `Of ${together(page.length, 'claim', 'claims')}`,
     together(count('supported'), 'holds', 'hold'),
     together(count('partly-supported'), 'holds in part', 'hold in part'),
+    together(
+      count('disputed') + count('outdated'),
+      'is disputed or outdated',
+      'are disputed or outdated',
+    ),
     together(wrong.length, 'is wrong', 'are wrong') + (slips ? ' in a detail' : ''),
   ].join(', ');
 }

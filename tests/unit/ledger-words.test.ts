@@ -22,19 +22,21 @@ const faster = claim({
 
 describe('the sentence on how the claims held up', () => {
   test('counts the claims of the page and no added point', () => {
-    const page = (['supported', 'supported', 'partly-supported', 'wrong', 'wrong'] as const).map(
-      (verdict) => claim({ verdict, weight: 'informs' }),
-    );
+    const verdicts = [
+      ...(['supported', 'supported', 'partly-supported', 'disputed', 'outdated'] as const),
+      ...(['wrong', 'wrong', 'opinion', 'unverified'] as const),
+    ];
+    const page = verdicts.map((verdict) => claim({ verdict, weight: 'informs' }));
     const added = claim({ origin: 'added', verdict: 'supported' });
     expect(plain(heldUp([...page, added]))).toBe(
-      'Of 5 claims, 2 hold, 1 holds in part, 2 are wrong',
+      'Of 9 claims, 2 hold, 1 holds in part, 2 are disputed or outdated, 2 are wrong',
     );
   });
 
   test('says so where all that is wrong is a detail', () => {
     const slips = [claim({ verdict: 'wrong', weight: 'detail' }), claim({ verdict: 'supported' })];
     expect(plain(heldUp(slips))).toBe(
-      'Of 2 claims, 1 holds, 0 hold in part, 1 is wrong in a detail',
+      'Of 2 claims, 1 holds, 0 hold in part, 0 are disputed or outdated, 1 is wrong in a detail',
     );
   });
 
@@ -45,7 +47,9 @@ describe('the sentence on how the claims held up', () => {
 
   test('agrees with a count of one', () => {
     const one = [{ ...faster, verdict: 'wrong' as const, weight: 'decides' as const }];
-    expect(plain(heldUp(one))).toBe('Of 1 claim, 0 hold, 0 hold in part, 1 is wrong');
+    expect(plain(heldUp(one))).toBe(
+      'Of 1 claim, 0 hold, 0 hold in part, 0 are disputed or outdated, 1 is wrong',
+    );
   });
 });
 
