@@ -1,24 +1,48 @@
 import type { Outline, Piece } from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Known } from './known.ts';
-import { checkLink, PLACES } from './links.ts';
+import { checkLink } from './links.ts';
 import { checkTerms } from './terms.ts';
 import { checkTyped } from './typed-numbers.ts';
-import { checkUse, repeatedSections } from './uses.ts';
+import { checkUse, repeatedAnchors } from './uses.ts';
 
 const FROM_RECORDS =
   'Use <Num id="…" />, <When event="…" /> or <Since feature="…" project="…" />, or write a word.';
 
-/** An address in running text, which Markdown on the site would turn into a link. */
-const bareAddress = ({ value, line }: Piece, file: string): Problem[] =>
-  [...value.matchAll(/\b(?:https?:\/\/|www\.)[^\s)]+/gi)].map(([address]) => ({
-    file,
-    line,
-    field: 'link',
-    found: address,
-    allowed: PLACES,
-    fix: 'Give the address a record in content/sources.yaml and write [words](source:<id>).',
-  }));
+/** Marks of Markdown that were meant to make a link, a table, italics or code, and would be printed as typed. */
+const UNMADE: readonly (readonly [mark: RegExp, found: string, fix: string])[] = [
+  [
+    /(?:\[[^\]]*)?\]\[[^\]]*\]?|\]\([^)]*\)?/,
+    'a link that is none',
+    'Write [words](address), with an address that has no spaces.',
+  ],
+  [
+    /^[ \t]*\|.*/m,
+    'a line of a table without its rule',
+    'Write a line such as | --- | --- | below the head, with as many cells, and an empty line before the head.',
+  ],
+  [
+    /(?<=^|[\s(“"])(?:\*{1,3}|_{1,3}|`|~~)(?=[^\s*_`~])\S*|\S*[^\s*_`~](?:\*{1,3}|_{1,3}|`|~~)(?=$|[\s.,;:)”"])/,
+    'a mark of Markdown that makes nothing',
+    'Open and close it in the same paragraph, or remove it.',
+  ],
+];
+
+const unmade = ({ value, line }: Piece, file: string): Problem[] =>
+  UNMADE.flatMap(([mark, words, fix]) => {
+    const found = mark.exec(value);
+    return found
+      ? [
+          {
+            file,
+            line: line + value.slice(0, found.index).split('\n').length - 1,
+            found: `${words}, ${found[0].trim().slice(0, 60)}`,
+            allowed: 'Markdown that the page can show; all else is printed as it is typed',
+            fix,
+          },
+        ]
+      : [];
+  });
 
 const image = ({ value, line }: Piece, file: string): Problem => ({
   file,
@@ -47,10 +71,10 @@ export function checkBody(body: Outline, file: string, known: Known): Problem[] 
   );
   return [
     ...body.uses.flatMap((use) => checkUse(use, file, known)),
-    ...repeatedSections(body.uses, file),
+    ...repeatedAnchors(body.uses, file),
     ...checkTerms(body, file, known.terms),
     ...body.links.flatMap((link) => checkLink(link, file, known)),
-    ...body.texts.flatMap((text) => bareAddress(text, file)),
+    ...body.passages.flatMap((passage) => unmade(passage, file)),
     ...body.images.map((piece) => image(piece, file)),
     ...body.code.map((piece) => code(piece, file)),
     ...[...body.texts, ...titles].flatMap(({ value, line }) =>

@@ -1,6 +1,7 @@
+import { pathOf } from '../kinds/addresses.ts';
 import { whereOf } from '../records/named-ids.ts';
 import type { Reading } from '../records/read.ts';
-import type { Side } from '../schemas/common.ts';
+import { DIFFERENCES, type Side } from '../schemas/common.ts';
 import { FIGURE_IDS } from '../schemas/figure-ids.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import type { Term } from '../schemas/term.ts';
@@ -21,6 +22,8 @@ export interface Known {
   isAdded: (claim: string) => boolean;
   /** Whether a source has an address to link to. */
   hasAddress: (source: string) => boolean;
+  /** Whether an article holds a figure, whole or below a fold. */
+  inArticle: (figure: string) => boolean;
   /** Terms that a text must explain where it first uses them, with their spellings. */
   terms: readonly Pick<Term, 'id' | 'spellings'>[];
   /** Pages of the site and their parts. */
@@ -65,6 +68,10 @@ export function knownIn(
     numberText: (number) => numbers.get(number),
     isAdded: (claim) => added.has(claim),
     hasAddress: (source) => typeof addresses.get(source) === 'string',
+    inArticle: (figure) =>
+      DIFFERENCES.some((slug) =>
+        places.anchors.get(pathOf('articles', slug))?.has(`fig-${figure}`),
+      ),
     terms: records.terms,
     places,
   };

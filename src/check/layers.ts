@@ -120,9 +120,7 @@ export function checkLayers(
   { blocks, landmarks }: { blocks: readonly Block[]; landmarks: readonly Landmark[] },
   file: string,
 ): Problem[] {
-  const explanation = blocks.filter(
-    ({ layer, text }) => layer === 'explanation' && !text.startsWith('|'),
-  );
+  const explanation = blocks.filter(({ layer, isTable }) => layer === 'explanation' && !isTable);
   const { words } = measureProse(explanation.map(({ text }) => text));
   const { least, most } = LIMITS.explanation;
   const length: Problem[] =

@@ -1,28 +1,38 @@
 import { z } from 'astro/zod';
 import { blocksOf } from '../records/mdx-blocks.ts';
 import { ARTICLES, checkMdxFiles, mdxIn, mdxName, PAGES } from '../records/mdx-files.ts';
-import { frontmatterOf, outline, type SyntaxFault } from '../records/mdx-outline.ts';
+import {
+  frontmatterOf,
+  outlineOfTree,
+  parseMdx,
+  type SyntaxFault,
+} from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
 import { parseSource } from '../records/source-file.ts';
 import { readText } from '../records/source-text.ts';
 import { type DifferenceMeta, difference, page } from '../schemas/article.ts';
 import { DIFFERENCES } from '../schemas/common.ts';
 import { checkBody } from './body.ts';
+import { checkCases } from './cases.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import type { Known } from './known.ts';
 import { checkAnswer, checkLayers } from './layers.ts';
 import { checkMarks } from './marks.ts';
 import { mdxWords } from './mdx-words.ts';
 import { checkShape } from './shape.ts';
+import { checkStanding } from './standing.ts';
 
 const isArticle = (file: string): boolean => file.startsWith(`${ARTICLES}/`);
 
 function bodyProblems(text: string, file: string, known: Known): Problem[] {
   try {
-    const body = blocksOf(text);
+    const tree = parseMdx(text);
+    const body = blocksOf(tree);
     return [
-      ...checkBody(outline(text), file, known),
-      ...checkShape(text, file),
+      ...checkBody(outlineOfTree(tree), file, known),
+      ...checkShape(tree, file),
+      ...checkStanding(tree, file),
+      ...checkCases(tree, file),
       ...checkMarks(body.blocks, file, known),
       ...(isArticle(file) ? checkLayers(body, file) : []),
     ];

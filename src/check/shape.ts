@@ -1,41 +1,26 @@
-import type { Heading, Node, Root } from 'mdast';
-import { elementName, isElement, textOf } from '../records/mdx-blocks.ts';
-import { parseMdx } from '../records/mdx-outline.ts';
+import type { Node, Nodes, Root, Table } from 'mdast';
+import {
+  beginning,
+  childrenOf,
+  elementName,
+  isElement,
+  isUnraveled,
+  lineOf,
+  textOf,
+} from '../records/mdx-nodes.ts';
 import type { Problem } from '../records/problem.ts';
 import { wordCount } from '../schemas/common.ts';
 
 /** Most words of a side note, which stands in a narrow margin. */
 const NOTE_WORDS = 40;
-const START = 40;
 
-const lineOf = (node: Node): number => node.position?.start.line ?? 1;
-const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
-const beginning = (node: Node): string => {
-  const text = textOf(node).replace(/\s+/g, ' ').trim();
-  return text.length > START ? `${text.slice(0, START)}…` : text;
-};
+type Words = Pick<Problem, 'found' | 'allowed' | 'fix'>;
 
-function heading(node: Heading, file: string): Problem {
-  return {
-    file,
-    line: lineOf(node),
-    found: `a heading, ${'#'.repeat(node.depth)} ${beginning(node)}`,
-    allowed: 'the titles of <Section> and <Fold>, which have ids and stand in the contents',
-    fix: 'Write <Section id="…" title="…">, or begin a paragraph with the words.',
-  };
-}
-
-/** What stands between and around the sections: only frontmatter, comments, and what is reported as code. */
-const APART = new Set(['yaml', 'mdxjsEsm', 'mdxFlowExpression', 'definition']);
-
-/** A line of nothing but components is no paragraph to MDX. */
-const isUnraveled = (node: Node): boolean =>
-  node.type === 'paragraph' &&
-  childrenOf(node).some(isElement) &&
-  childrenOf(node).every((child) => isElement(child) || textOf(child).trim() === '');
+/** What stands between and around the sections: only frontmatter, comments, and what is told elsewhere. */
+const APART = new Set(['yaml', 'mdxjsEsm', 'mdxFlowExpression', 'definition', 'heading']);
 
 function outside(node: Node, file: string): Problem[] {
-  if (APART.has(node.type) || node.type === 'heading') return [];
+  if (APART.has(node.type)) return [];
   if (isUnraveled(node))
     return childrenOf(node)
       .filter(isElement)
@@ -53,51 +38,99 @@ function outside(node: Node, file: string): Problem[] {
   ];
 }
 
-function inside(node: Node, file: string): Problem[] {
-  const inner = childrenOf(node).flatMap((child) => inside(child, file));
-  if (node.type === 'heading') return [heading(node as Heading, file)];
-  const place = { file, line: lineOf(node) };
-  if (node.type === 'strong')
-    return [
-      {
-        ...place,
+const FOOTNOTE: Omit<Words, 'found'> = {
+  allowed: 'side notes and citations',
+  fix: 'Write <Note>…</Note> at the end of the sentence, or <Cite id="…" />.',
+};
+
+/** Rows of a table that have more or fewer cells than its head: what is too much is dropped. */
+function unevenRow({ children }: Table): Words | undefined {
+  const [head, ...rows] = children;
+  const wide = head?.children.length ?? 0;
+  const row = rows.find((one) => one.children.length !== wide);
+  return (
+    row && {
+      found: `cells in the row “${beginning(row)}”: ${String(row.children.length)}, in the head: ${String(wide)}`,
+      allowed: 'rows with as many cells as the head; what is too much would be dropped',
+      fix: 'Add or remove cells. Write a | that belongs to a text as \\|.',
+    }
+  );
+}
+
+/** What is wrong with a piece of Markdown itself; undefined where nothing is. */
+function refused(node: Nodes): Words | undefined {
+  switch (node.type) {
+    case 'heading':
+      return {
+        found: `a heading, ${'#'.repeat(node.depth)} ${beginning(node)}`,
+        allowed: 'the titles of <Section> and <Fold>, which have ids and stand in the contents',
+        fix: 'Write <Section id="…" title="…">, or begin a paragraph with the words.',
+      };
+    case 'strong':
+      return {
         found: `bold words, **${beginning(node)}**`,
         allowed: 'plain text, and italics where they are needed',
         fix: 'Take the stars away; what matters most stands first.',
-      },
-      ...inner,
-    ];
-  const name = isElement(node) ? elementName(node) : undefined;
-  if (name === 'Note' && wordCount(textOf(node)) > NOTE_WORDS)
-    return [
-      {
-        ...place,
-        field: '<Note>',
-        found: `${String(wordCount(textOf(node)))} words`,
-        allowed: `at most ${String(NOTE_WORDS)} words`,
-        fix: 'Shorten it, or move it into the text or a <Fold>.',
-      },
-      ...inner,
-    ];
-  if (name !== 'Section') return inner;
-  const nested = childrenOf(node).filter(
-    (child) => isElement(child) && elementName(child) === 'Section',
-  );
+      };
+    case 'delete':
+      return {
+        found: `struck words, ~~${beginning(node)}~~`,
+        allowed: 'what holds today; what changed stands in content/changes.yaml',
+        fix: 'Remove the words, or the two tildes around them.',
+      };
+    case 'footnoteReference':
+      return { found: `a footnote, [^${node.identifier}]`, ...FOOTNOTE };
+    case 'footnoteDefinition':
+      return { found: `a footnote, [^${node.identifier}]: ${beginning(node)}`, ...FOOTNOTE };
+    case 'definition':
+      return {
+        found: `an address apart from its link, [${node.identifier}]: ${node.url}`,
+        allowed: 'links with their address, [words](address)',
+        fix: 'Write the address into each link that names it, and remove this line.',
+      };
+    case 'thematicBreak':
+      return {
+        found: 'a rule across the page',
+        allowed: 'sections and folds, which part a text',
+        fix: 'Remove the line.',
+      };
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? {
+            found: `a box to tick, before “${beginning(node)}”`,
+            allowed: 'items of a list',
+            fix: 'Remove the brackets.',
+          }
+        : undefined;
+    case 'table':
+      return unevenRow(node);
+    default:
+      return undefined;
+  }
+}
+
+function longNote(node: Node): (Words & Pick<Problem, 'field'>) | undefined {
+  if (!isElement(node) || elementName(node) !== 'Note') return undefined;
+  const words = wordCount(textOf(node));
+  if (words <= NOTE_WORDS) return undefined;
+  return {
+    field: '<Note>',
+    found: `${String(words)} words`,
+    allowed: `at most ${String(NOTE_WORDS)} words`,
+    fix: 'Shorten it, or move it into the text or a <Fold>.',
+  };
+}
+
+function inside(node: Node, file: string): Problem[] {
+  const wrong = refused(node as Nodes) ?? longNote(node);
   return [
-    ...nested.map((child) => ({
-      file,
-      line: lineOf(child),
-      found: 'a <Section> inside a <Section>',
-      allowed: 'sections side by side; a <Fold> inside them',
-      fix: 'Close the section before it, or make it a <Fold>.',
-    })),
-    ...inner,
+    ...(wrong ? [{ file, line: lineOf(node), ...wrong }] : []),
+    ...childrenOf(node).flatMap((child) => inside(child, file)),
   ];
 }
 
-/** Checks how a text is built: sections alone at the top level, no other headings, no bold words, short notes. */
-export function checkShape(text: string, file: string): Problem[] {
-  const tree: Root = parseMdx(text);
+/** Checks how a text is built: sections alone at the top level, no Markdown that the site has no use for, short notes. */
+export function checkShape(tree: Root, file: string): Problem[] {
   return [
     ...tree.children.flatMap((node) => outside(node, file)),
     ...tree.children.flatMap((node) => inside(node, file)),

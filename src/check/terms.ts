@@ -7,42 +7,29 @@ const ALLOWED = 'terms of the glossary explained where a page first uses them';
 const lineAt = ({ value, line }: Passage, index: number): number =>
   line + value.slice(0, index).split('\n').length - 1;
 
-/** Every <Term>: its words must be there, and a page explains a term once. */
-function repeatedTerms({ uses, passages }: Outline, file: string): Problem[] {
-  const withWords = new Set(passages.map(({ term }) => term));
+/** Every <Term> that comes again: a page explains a term once. */
+function repeatedTerms({ uses }: Outline, file: string): Problem[] {
   const first = new Map<string, number>();
   return uses.flatMap(({ name, attributes: { id }, line }): Problem[] => {
     if (name !== 'Term' || typeof id !== 'string') return [];
     const before = first.get(id);
     first.set(id, before ?? line);
-    const found = `<Term id="${id}">`;
-    if (before !== undefined)
-      return [
-        {
-          file,
-          line,
-          found: `${found}, explained in line ${String(before)} already`,
-          allowed: ALLOWED,
-          fix: 'Write the words alone.',
-        },
-      ];
-    return withWords.has(id)
-      ? []
-      : [
-          {
-            file,
-            line,
-            found: `${found} without words`,
-            allowed: 'the words that it explains',
-            fix: `Write ${found}…</Term>.`,
-          },
-        ];
+    if (before === undefined) return [];
+    return [
+      {
+        file,
+        line,
+        found: `<Term id="${id}">, explained in line ${String(before)} already`,
+        allowed: ALLOWED,
+        fix: 'Write the words alone.',
+      },
+    ];
   });
 }
 
 /**
  * Names every listed term that running text uses before it stands in a <Term>, once for each term, and
- * every <Term> that has no words or comes again.
+ * every <Term> that comes again.
  */
 export function checkTerms(body: Outline, file: string, terms: readonly Listed[]): Problem[] {
   const mentions = mentionsIn(terms);

@@ -1,15 +1,25 @@
 import type { Node, Root, RootContent, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import {
+  type Element,
+  elementName,
+  isComment,
+  isElement,
+  lineOf,
+  literalsOf,
+} from './mdx-nodes.ts';
 
 /** A component used in an article: its name (empty for `<>`), its literal attributes and its line. */
 export interface Use {
   name: string;
   attributes: Record<string, string | true>;
+  /** Names of attributes that are given more than once. */
+  twice: string[];
   /** Whether attributes are given in braces. They are no literals, and stand under code. */
   braces: boolean;
   line: number;
@@ -50,19 +60,14 @@ export interface SyntaxFault {
   line: number | undefined;
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+/** Reads what a build reads: MDX, with the tables and other marks of GitHub. */
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
-
-const isElement = (node: Node): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 /** Whether an article keeps an element closed until a reader opens it. */
 const isClosed = ({ name, attributes }: Element): boolean =>
   name === 'Fold' ||
   (name === 'Section' &&
     attributes.some((one) => 'name' in one && one.name === 'layer' && one.value === 'evidence'));
-const isComment = (value: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
-const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
 /** The JavaScript of an attribute; undefined for one whose value is literal. */
 function codeOf(attribute: Element['attributes'][number]): string | undefined {
@@ -74,14 +79,17 @@ function codeOf(attribute: Element['attributes'][number]): string | undefined {
 function addElement(element: Element, result: Outline, folded: boolean): void {
   const line = lineOf(element);
   const code = element.attributes.flatMap((attribute) => codeOf(attribute) ?? []);
-  const literals = element.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && codeOf(attribute) === undefined
-      ? [[attribute.name, (attribute.value as string | null) ?? true] as const]
-      : [],
-  );
   result.code.push(...code.map((value) => ({ value, line })));
-  const attributes = Object.fromEntries(literals);
-  result.uses.push({ name: element.name ?? '', attributes, braces: code.length > 0, line, folded });
+  const literals = literalsOf(element);
+  const names = literals.map(([name]) => name);
+  result.uses.push({
+    name: elementName(element),
+    attributes: Object.fromEntries(literals),
+    twice: [...new Set(names.filter((name, i) => names.indexOf(name) < i))],
+    braces: code.length > 0,
+    line,
+    folded,
+  });
 }
 
 function addNode(item: RootContent, result: Outline, folded: boolean): void {
@@ -129,19 +137,25 @@ function passage(node: Text, parent: Node | undefined): Passage {
   return { value: node.value, line: lineOf(node), ...(typeof term === 'string' && { term }) };
 }
 
+/** The last texts that were parsed: a check asks for the same one several times. Nobody changes a tree. */
+const parsed = new Map<string, Root>();
+const KEPT = 30;
+
 /** Parses an MDX text. Throws a `SyntaxFault` where MDX itself is broken. */
 export function parseMdx(source: string): Root {
   try {
-    return parser.parse(source);
+    const tree = parsed.get(source) ?? parser.parse(source);
+    if (parsed.size >= KEPT) parsed.clear();
+    parsed.set(source, tree);
+    return tree;
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
     throw { reason: reason ?? String(error), line } satisfies SyntaxFault;
   }
 }
 
-/** Parses an MDX text into its outline. Throws a `SyntaxFault` where MDX itself is broken. */
-export function outline(source: string): Outline {
-  const tree = parseMdx(source);
+/** The outline of a parsed MDX text. */
+export function outlineOfTree(tree: Root): Outline {
   const result: Outline = { uses: [], texts: [], passages: [], links: [], images: [], code: [] };
   // Elements come in the order of the text, so that a fold comes before what stands in it.
   let end = 0;
@@ -153,6 +167,9 @@ export function outline(source: string): Outline {
   });
   return result;
 }
+
+/** Parses an MDX text into its outline. Throws a `SyntaxFault` where MDX itself is broken. */
+export const outline = (source: string): Outline => outlineOfTree(parseMdx(source));
 
 /**
  * The YAML between the --- lines at the top of an MDX file, which starts in line 2. Undefined where

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPages, standing, textOf } from '../support/site';
+import { isReserved } from '../../src/check/reserved-ids';
+import { mdxPages } from '../../src/records/mdx-pages';
+import { outlineIn } from '../../src/records/text-outline';
+import { pageAt, readPages, standing, textOf } from '../support/site';
 
 const pages = standing(readPages());
 const indexed = pages.filter(({ root }) => !root.querySelector('meta[name="robots"]'));
@@ -20,6 +23,19 @@ describe('every page', () => {
       expect(description?.length ?? 0, path).toBeGreaterThanOrEqual(50);
       expect(description?.length ?? 0, path).toBeLessThanOrEqual(320);
     }
+  });
+
+  it('gives its own parts ids that no section of a text can have', () => {
+    const open = mdxPages('.').flatMap(({ file, path }) => {
+      const { sections, folds } = outlineIn(file);
+      const written = [...sections, ...folds].map(({ id }) => id);
+      return pageAt(pages, path)
+        .root.querySelectorAll('[id]')
+        .filter((element) => !element.closest('svg'))
+        .filter(({ id }) => !written.includes(id) && !isReserved(id))
+        .map(({ id }) => `${path}#${id}`);
+    });
+    expect(open).toEqual([]);
   });
 
   it('does not skip a level of heading', () => {

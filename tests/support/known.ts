@@ -23,6 +23,7 @@ export const KNOWN: Known = {
   hasVersion: (feature, side) => feature === 'a-feature' && side === 'linkerd',
   numberText: (number) => (number === 'a-number' ? '161.2 percent' : undefined),
   isAdded: (claim) => claim === 'added-point',
+  inArticle: (figure) => figure !== 'support-ends',
   hasAddress: (source) => source === 'a-source',
   terms: [
     { id: 'layer-7', spellings: ['layer 7', 'L7'] },

@@ -116,15 +116,17 @@ export const minimalArticle = {
 export const sectionWith = (id: string, part: string): string =>
   `<Section id="${id}" title="A section">\n\n${part}\n\n</Section>`;
 
+const ITEM = 'Words of a case that is made in ten of them.';
+const caseFor = (side: string): string =>
+  `<Case side="${side}">\n\n${[1, 2, 3].map((n) => `${String(n)}. _Head._ ${ITEM}`).join('\n')}\n\n</Case>`;
+export const minimalCases = `<Cases>\n\n${caseFor('linkerd')}\n\n${caseFor('cilium')}\n\n</Cases>`;
+export const minimalDoubts = '<Doubts>\n\nWe do not know.\n\n</Doubts>';
+
 /** The parts of the smallest body of an article that passes the checks, in their order. */
 export const minimalBody: readonly string[] = [
   sectionWith('a-picture', '<Figure id="a-figure" />'),
   sectionWith('how', 'word '.repeat(700).trim()),
-  sectionWith(
-    'two-cases',
-    '<Cases>\n\n<Case side="cilium">\n\n1. _Head._ Words.\n\n</Case>\n\n</Cases>',
-  ),
-  sectionWith('doubts', '<Doubts>\n\nWe do not know.\n\n</Doubts>'),
+  sectionWith('two-cases', `${minimalCases}\n\n${minimalDoubts}`),
   '<Section id="since-2024" title="What changed">\n\nLittle.\n\n</Section>',
   '<Section id="how-the-page-fared" title="Fared" layer="evidence">\n\nWell.\n\n</Section>',
 ];

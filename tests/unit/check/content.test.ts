@@ -141,7 +141,7 @@ test('numbers, texts, articles and pages are checked', { timeout: SLOW }, () => 
   edit('content/home.yaml', (text) =>
     text.replace(/question: .*/, 'question: Which of 2 {num:nope}?'),
   );
-  edit(SECURITY, inLast('<Cite id="not-there" />'));
+  edit(SECURITY, inLast('Words.<Cite id="not-there" />'));
   edit('content/differences/complexity.mdx', (text) => text.replace('kicker:', 'kickers:'));
   edit('content/differences/proxies.mdx', (text) => text.replace('</Cases>', ''));
   edit('content/pages/about.mdx', inLast('[A link](/claimz/), and **bold**.'));
@@ -162,10 +162,10 @@ test('numbers, texts, articles and pages are checked', { timeout: SLOW }, () => 
 });
 
 test('a published id that is gone is told', { timeout: SLOW }, () => {
-  edit(SECURITY, (text) => text.replace('<Section id="two-cases"', '<Section id="both-cases"'));
+  edit(SECURITY, (text) => text.replace('<Section id="defaults"', '<Section id="usual"'));
   expect(problems()).toEqual([
-    expect.stringContaining('found    "/differences/security/#two-cases", which was published'),
-    expect.stringContaining('found    1 new: /differences/security/#both-cases'),
+    expect.stringContaining('found    "/differences/security/#defaults", which was published'),
+    expect.stringContaining('found    1 new: /differences/security/#usual'),
   ]);
 });
 

@@ -7,6 +7,8 @@ import { KNOWN } from '../../support/known.ts';
 import {
   minimalArticle,
   minimalBody,
+  minimalCases,
+  minimalDoubts,
   sectionWith,
   withField,
 } from '../../support/minimal-records.ts';
@@ -89,20 +91,18 @@ describe('the explanation', () => {
   });
 
   test.each([
-    ['Figure', 0],
-    ['Cases', 2],
-    ['Doubts', 3],
-    ['Section since-2024', 4],
-    ['Section how-the-page-fared', 5],
-  ] as const)('has <%s>', (name, at) => {
-    expect(problemsOf(PARTS.toSpliced(at, 1))).toEqual([
-      expect.stringContaining(`found    no <${name}> (`),
-    ]);
+    ['Figure', PARTS.toSpliced(0, 1)],
+    ['Cases', PARTS.with(2, sectionWith('two-cases', minimalDoubts))],
+    ['Doubts', PARTS.with(2, sectionWith('two-cases', minimalCases))],
+    ['Section since-2024', PARTS.toSpliced(3, 1)],
+    ['Section how-the-page-fared', PARTS.toSpliced(4, 1)],
+  ] as const)('has <%s>', (name, parts) => {
+    expect(problemsOf(parts)).toEqual([expect.stringContaining(`found    no <${name}> (`)]);
   });
 
   test('has its parts in order', () => {
-    const [picture = '', words = '', cases = '', doubts = '', ...rest] = PARTS;
-    expect(problemsOf([words, cases, picture, doubts, ...rest])).toEqual([
+    const [picture = '', words = '', cases = '', ...rest] = PARTS;
+    expect(problemsOf([words, cases, picture, ...rest])).toEqual([
       expect.stringMatching(
         /found {4}<Cases> before <Figure>[\s\S]*Move <Cases> behind <Figure>\./,
       ),
@@ -110,7 +110,7 @@ describe('the explanation', () => {
   });
 
   test('grades the page in a section of the evidence', () => {
-    expect(problemsOf(PARTS.with(5, FARED.replace(' layer="evidence"', '')))).toEqual([
+    expect(problemsOf(PARTS.with(4, FARED.replace(' layer="evidence"', '')))).toEqual([
       expect.stringContaining('found    no <Section how-the-page-fared>'),
     ]);
   });

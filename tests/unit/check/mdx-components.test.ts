@@ -11,6 +11,7 @@ const figure = (id: string) => ({
   line: 9,
   braces: false,
   folded: false,
+  twice: [],
 });
 const ADD_RECORD = 'Correct the id, or add the record.';
 
@@ -23,16 +24,6 @@ The page says: <Claim id="a-claim">A claim with <Num id="a-number" /></Claim>.<C
 [link](/claims/), [another](#one-part) and [a source](source:a-source).</Note> {/* 3 notes */}
 
 <ClaimRecord id="a-claim" />
-
-<Cases>
-
-<Case side="cilium">
-
-1. _Head._ Words.
-
-</Case>
-
-</Cases>
 
 </Section>
 `),
@@ -60,17 +51,17 @@ describe('components', () => {
   });
 
   test('an unknown attribute', () => {
-    expect(bodyProblems('<Cite id="a-source" page="a" />\n')).toEqual(
+    expect(bodyProblems('Words <Cite id="a-source" page="a" />\n')).toEqual(
       first('<Cite> page', 'an unknown attribute "page"', 'id', 'Remove the attribute.'),
     );
-    expect(bodyProblems('<When events="an-event" event="an-event" />\n')[0]).toContain(
+    expect(bodyProblems('Words <When events="an-event" event="an-event" />\n')[0]).toContain(
       'Did you mean "event"?',
     );
-    expect(bodyProblems('<Note id="a">a</Note>\n')[0]).toContain('allowed  no attributes\n');
+    expect(bodyProblems('Words <Note id="a">a</Note>\n')[0]).toContain('allowed  no attributes\n');
   });
 
   test('an attribute that is missing or has no value', () => {
-    expect(bodyProblems('<Cite />\n')).toEqual(
+    expect(bodyProblems('Words <Cite />\n')).toEqual(
       first(
         '<Cite> id',
         'nothing',
@@ -79,7 +70,7 @@ describe('components', () => {
       ),
     );
     for (const empty of ['id', 'id=""'])
-      expect(bodyProblems(`<Cite ${empty} />\n`)).toEqual(
+      expect(bodyProblems(`Words <Cite ${empty} />\n`)).toEqual(
         first(
           '<Cite> id',
           'an attribute without a value',
@@ -91,26 +82,131 @@ describe('components', () => {
   });
 
   test('a word that is not allowed', () => {
-    expect(bodyProblems('<Case side="buoyant">a</Case>\n')).toEqual(
-      first('<Case> side', '"buoyant"', 'linkerd, cilium', 'Use one of those.'),
+    expect(bodyProblems('Words <Since feature="a-feature" project="istio" />\n')).toEqual(
+      first('<Since> project', '"istio"', 'linkerd, cilium', 'Use one of those.'),
     );
-    expect(bodyProblems('<When event="an-event" format="months" />\n')).toEqual(
+    expect(bodyProblems('Words <When event="an-event" format="months" />\n')).toEqual(
       first('<When> format', '"months"', 'day, month, year', 'Did you mean "month"?'),
     );
   });
 
   test('a section id that is no name, or stands twice', () => {
     const form = 'small letters and digits joined by hyphens';
-    expect(bodyProblems('<Section id="What is" title="A">b</Section>\n')).toEqual(
+    expect(bodyProblems('<Section id="What is" title="A">\n\nb\n\n</Section>\n')).toEqual(
       first('<Section> id', '"What is"', form, 'Write it in that form.'),
     );
-    const section = '<Section id="a" title="A">b</Section>\n';
+    const section = '<Section id="a" title="A">\n\nb\n\n</Section>\n';
     expect(bodyProblems(`${section}\n${section}`)).toEqual([
       problem(
-        `${FILE}:${String(FIRST + 2)}  <Section> id`,
-        `"a" a second time, first in line ${String(FIRST)}`,
-        'an id of its own for every section',
-        'Give the section another id.',
+        `${FILE}:${String(FIRST + 6)}  <Section>`,
+        `the id "a" a second time, first by <Section> in line ${String(FIRST)}`,
+        'each section, figure, record and box once on a page',
+        'Give the section an id of its own, or remove one of the two.',
+      ),
+    ]);
+  });
+
+  test('an attribute given twice, and one of nothing but spaces', () => {
+    expect(bodyProblems('Words <Cite id="a-source" id="own-source" />\n')).toEqual(
+      first(
+        '<Cite> id',
+        'the attribute "id" more than once',
+        'each attribute once',
+        'Remove all but one.',
+      ),
+    );
+    expect(bodyProblems('<Section id="a" title="  ">\n\nb\n\n</Section>\n')).toEqual(
+      first(
+        '<Section> title',
+        'an attribute without a value',
+        'a text',
+        'Write it as name="value".',
+      ),
+    );
+  });
+
+  test.each([
+    ['[a](/claims/)', 'a link, [a](/claims/)'],
+    ['an _open_ end', 'italics or bold words, _open_'],
+    ['the `web` pods', 'code, `web`'],
+    ['&lt;b>bold&lt;/b>', 'a tag, <b>'],
+  ])('a title with marks, %s', (title, found) => {
+    expect(bodyProblems(`<Fold id="a" title="${title}">\n\nb\n\n</Fold>\n`)).toEqual(
+      first(
+        '<Fold> title',
+        found,
+        'plain text, without Markdown and HTML',
+        'Write the words alone; the field prints what is typed.',
+      ),
+    );
+  });
+
+  test.each(['main', 'sources-cited', 'claim-a', 'fig-a', 'two-cases-h'])(
+    'a section with the id %s, which the page uses',
+    (id) => {
+      const [told, ...rest] = bodyProblems(`<Section id="${id}" title="A">\n\nb\n\n</Section>\n`);
+      expect(told).toContain(`<Section> id\n    found    "${id}", which the page uses\n`);
+      expect(rest).toEqual([]);
+    },
+  );
+
+  test('a record twice on a page', () => {
+    const record = '<ClaimRecord id="a-claim" />\n';
+    expect(bodyProblems(`${record}\n${record}`)).toEqual([
+      problem(
+        `${FILE}:${String(FIRST + 2)}  <ClaimRecord>`,
+        `the id "claim-a-claim" a second time, first by <ClaimRecord> in line ${String(FIRST)}`,
+        'each section, figure, record and box once on a page',
+        'Give the section an id of its own, or remove one of the two.',
+      ),
+    ]);
+  });
+});
+
+describe('figures and their views', () => {
+  const figures = (...ids: string[]) => ({
+    ...KNOWN,
+    ids: { ...KNOWN.ids, figures: new Set(ids) },
+  });
+  const known = figures('request-path', 'proxy-failure', 'parts-to-run', 'support-ends');
+  const told = (name: string, attributes: Record<string, string>): string[] =>
+    read(checkUse({ ...figure(''), name, attributes }, FILE, known));
+
+  test('that exist', () => {
+    const view = 'case=tcp&encryption=wireguard';
+    expect(told('Figure', { id: 'proxy-failure' })).toEqual([]);
+    expect(told('Figure', { id: 'request-path', view })).toEqual([]);
+    expect(told('Still', { figure: 'request-path', view })).toEqual([]);
+  });
+
+  test.each([
+    ['Figure', 'id', 'request-path', 'nonsense', 'case=tcp'],
+    ['Still', 'figure', 'request-path', 'nonsense', 'case=tcp'],
+    ['Figure', 'id', 'proxy-failure', 'case=proxy', 'no view: this figure opens in one way only\n'],
+    ['Still', 'figure', 'parts-to-run', 'a=b', ''],
+  ])('<%s %s="%s" view="%s">', (name, of, id, view, allowed) => {
+    const [problem, ...rest] = told(name, { [of]: id, view });
+    expect(problem).toContain(`  <${name}> view\n    found    "${view}"\n    allowed  `);
+    expect(problem).toContain(allowed);
+    expect(rest).toEqual([]);
+  });
+
+  test.each([
+    ['Still', 'figure'],
+    ['FigureApart', 'id'],
+  ])('<%s> of the diagram, which is no picture', (name, of) => {
+    expect(told(name, { [of]: 'proxy-failure' })).toEqual([
+      expect.stringContaining('found    "proxy-failure"\n    allowed  request-path, parts-to-run'),
+    ]);
+  });
+
+  test('<Still> of a figure that no article holds, which would stop a build', () => {
+    expect(told('Still', { figure: 'support-ends' })).toEqual([
+      problem(
+        `${FILE}:9  <Still> figure`,
+        '"support-ends", which no article holds',
+        'a figure that stands in an article, to which the picture leads',
+        'Put the figure into an article, or link its page: [words](/figures/<id>/).',
       ),
     ]);
   });
@@ -119,14 +215,13 @@ describe('components', () => {
 describe('ids that do not exist', () => {
   test.each([
     ['<Claim id="nope">a</Claim>', '<Claim> id', 'claims'],
-    ['<ClaimRecord id="nope" />', '<ClaimRecord> id', 'claims'],
     ['<Cite id="nope" />', '<Cite> id', 'sources'],
     ['<Num id="nope" />', '<Num> id', 'numbers'],
     ['<When event="nope" />', '<When> event', 'events'],
     ['<Since feature="nope" project="linkerd" />', '<Since> feature', 'features'],
     ['[a](source:nope)', 'link', 'sources'],
   ] as const)('%s', (body, field, kind) => {
-    expect(bodyProblems(`${body}\n`)).toEqual(
+    expect(bodyProblems(`Words ${body}\n`)).toEqual(
       first(field, '"nope", which does not exist', KNOWN.where[kind], ADD_RECORD),
     );
   });
@@ -143,14 +238,14 @@ describe('ids that do not exist', () => {
   });
 
   test('an id that resembles one', () => {
-    expect(bodyProblems('<Cite id="a-sourc" />\n')[0]).toContain(
+    expect(bodyProblems('Words <Cite id="a-sourc" />\n')[0]).toContain(
       'Did you mean "a-source"? Otherwise add the record.',
     );
   });
 });
 
 test('<Since> for a feature whose version is not known', () => {
-  expect(bodyProblems('<Since feature="a-feature" project="cilium" />\n')).toEqual(
+  expect(bodyProblems('Words <Since feature="a-feature" project="cilium" />\n')).toEqual(
     first(
       '<Since> feature',
       '"a-feature", whose record gives no version for cilium',
@@ -161,12 +256,11 @@ test('<Since> for a feature whose version is not known', () => {
 });
 
 test('<Figure> in a page of prose, which does not load what figures need', () => {
-  expect(checkUse(figure('a-figure'), 'content/differences/proxies.mdx', KNOWN)).toEqual([]);
   expect(bodyProblems('<Figure id="a-figure" />\n')).toEqual(
     first(
       '',
       '<Figure>',
-      'figures in content/differences/, whose pages load the styles of figures',
+      'texts in content/differences/, whose pages load its styles',
       'Put the figure into an article, and show a picture of it with <Still figure="…" />.',
     ),
   );

@@ -13,7 +13,7 @@ const known = { ...KNOWN, ids: { ...KNOWN.ids, sources: new Set(['a-source', 'b-
 const problemsOf = (text: string): string[] =>
   read(checkMdxFile(folderWith({ [FILE]: text }), FILE, page, known));
 const withFront = (fields: object): string =>
-  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n<Section id="a" title="A">Words.</Section>\n`;
+  `---\n${stringify(fields, { lineWidth: 0 })}---\n\n<Section id="a" title="A">\n\nWords.\n\n</Section>\n`;
 const pageWith = (path: string, value: unknown): string[] =>
   problemsOf(withFront(withField(minimalPage, path, value)));
 const articleWith = (path: string, value: unknown): string[] => {

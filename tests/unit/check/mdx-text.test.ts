@@ -34,15 +34,10 @@ describe('links', () => {
 
   test('an address in the text, which would become a link', () => {
     expect(bodyProblems('See https://example.com/page.\n')).toEqual(
-      first(
-        'link',
-        'https://example.com/page.',
-        allowed,
-        'Give the address a record in content/sources.yaml and write [words](source:<id>).',
-      ),
+      first('link', 'https://example.com/page', allowed, fix),
     );
     expect(bodyProblems('See www.example.com for more\n')[0]).toContain(
-      'found    www.example.com\n',
+      'found    http://www.example.com\n',
     );
   });
 
@@ -51,6 +46,34 @@ describe('links', () => {
       first('', 'an image, chart.png', 'figures drawn from records', 'Use <Figure id="…" />.'),
     );
   });
+});
+
+describe('Markdown that makes nothing, and would be printed as typed', () => {
+  const printed = 'Markdown that the page can show; all else is printed as it is typed';
+
+  test.each([
+    ['See [the page][nope] first.', 'a link that is none, [the page][nope]'],
+    ['See [_the page_][nope] first.', 'a link that is none, ][nope]'],
+    ['See [the page](two words) first.', 'a link that is none, ](two words)'],
+    ['| A | B |\n| C | D |', 'a line of a table without its rule, | A | B |'],
+    ['| A | B |\n| - |\n| C | D |', 'a line of a table without its rule, | A | B |'],
+    ['An _open end.', 'a mark of Markdown that makes nothing, _open'],
+    ['An open** end.', 'a mark of Markdown that makes nothing, open**'],
+    ['The `web pods.', 'a mark of Markdown that makes nothing, `web'],
+  ])('%j', (body, found) => {
+    const [told, ...rest] = bodyProblems(`${body}\n`);
+    expect(told).toContain(
+      `${FILE}:${String(FIRST)}\n    found    ${found}\n    allowed  ${printed}\n`,
+    );
+    expect(rest).toEqual([]);
+  });
+
+  test.each(['A [sic] word.', 'Two * three, a_b, -*- and `*`.', '_All_ of "_it_".'])(
+    '%j is fine',
+    (body) => {
+      expect(bodyProblems(`${body}\n`)).toEqual([]);
+    },
+  );
 });
 
 describe('code', () => {
@@ -68,10 +91,10 @@ describe('code', () => {
   });
 
   test('attributes in braces', () => {
-    expect(bodyProblems('<Cite id={"a-source"} />\n')).toEqual(
+    expect(bodyProblems('Words <Cite id={"a-source"} />\n')).toEqual(
       first('', 'id={"a-source"}', allowed, braces),
     );
-    expect(bodyProblems('<Cite {...a} />\n')).toEqual(first('', '{...a}', allowed, braces));
+    expect(bodyProblems('Words <Cite {...a} />\n')).toEqual(first('', '{...a}', allowed, braces));
   });
 });
 
@@ -86,8 +109,8 @@ describe('typed numbers', () => {
     ['in code', 'Set `12`'],
     ['in a code block', '```\n12\n```'],
     ['in a claim', '<Claim id="a-claim">The page says that it took 12 ms</Claim>.'],
-    ['in a note', '<Note>It took 12 ms.</Note>'],
-    ['in the title of a section', '<Section id="a" title="All 12 runs">b</Section>'],
+    ['in a note', 'So.<Note>It took 12 ms.</Note>'],
+    ['in the title of a section', '<Section id="a" title="All 12 runs">\n\nb\n\n</Section>'],
     ['in the title of a link', '[a](/claims/ "12 claims")'],
     ['in a list', '- It took 12 ms.'],
     ['in a table', '| a | b |\n| - | - |\n| 12 | c |'],

@@ -51,9 +51,9 @@ describe('what stands at the top level', () => {
     expect(inSection('<Section id="two" title="Inner">\n\nText.\n\n</Section>')).toEqual([
       problem(
         `${FILE}:${String(TOP + 2)}`,
-        'a <Section> inside a <Section>',
-        'sections side by side; a <Fold> inside them',
-        'Close the section before it, or make it a <Fold>.',
+        '<Section> inside <Section>',
+        '<Section> at the top level, side by side with the others',
+        'Move it there, or use what docs/authoring.md has for this place.',
       ),
     ]);
   });
@@ -66,6 +66,32 @@ test('bold words', () => {
       'bold words, **very**',
       'plain text, and italics where they are needed',
       'Take the stars away; what matters most stands first.',
+    ),
+  ]);
+});
+
+describe('Markdown that the site has no use for', () => {
+  test.each([
+    ['~~Struck~~ words.', 'struck words, ~~Struck~~'],
+    ['Words.[^a]\n\n[^a]: A note.', 'a footnote, [^a]'],
+    ['Words.\n\n***\n\nWords.', 'a rule across the page'],
+    ['- [ ] Words.', 'a box to tick, before “Words.”'],
+    ['Words.\n\n[a]: /claims/', 'an address apart from its link, [a]: /claims/'],
+  ])('%j', (body, found) => {
+    expect(inSection(body)[0]).toContain(`found    ${found}\n`);
+  });
+});
+
+test.each([
+  ['| A | B |\n| - | - |\n| C |', 'cells in the row “C”: 1, in the head: 2'],
+  ['| A |\n| - |\n| C | D |', 'cells in the row “C D”: 2, in the head: 1'],
+])('a table with an uneven row, %j', (body, found) => {
+  expect(inSection(body)).toEqual([
+    problem(
+      `${FILE}:${String(TOP + 2)}`,
+      found,
+      'rows with as many cells as the head; what is too much would be dropped',
+      'Add or remove cells. Write a | that belongs to a text as \\|.',
     ),
   ]);
 });

@@ -76,17 +76,6 @@ describe('an explanation', () => {
     );
   });
 
-  test('needs the words that it explains', () => {
-    expect(bodyProblems('A <Term id="sidecar" /> runs.\n')).toEqual(
-      first(
-        '',
-        '<Term id="sidecar"> without words',
-        'the words that it explains',
-        'Write <Term id="sidecar">…</Term>.',
-      ),
-    );
-  });
-
   test('names a term that exists', () => {
     expect(bodyProblems('A <Term id="side-car">thing</Term>.\n')).toHaveLength(1);
   });

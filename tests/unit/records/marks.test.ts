@@ -9,7 +9,7 @@ describe('a verdict mark', () => {
     expect(bodyProblems('The page says that <Claim id="a-claim">all is well</Claim>.\n')).toEqual(
       [],
     );
-    expect(bodyProblems('<Claim id="a-claim">The 2024 page is silent.</Claim>\n')).toEqual([]);
+    expect(bodyProblems('<Claim id="a-claim">The 2024 page is silent</Claim>.\n')).toEqual([]);
   });
 
   test('does not stand on our own statement', () => {
@@ -25,7 +25,7 @@ describe('a verdict mark', () => {
 
   test('does not take its reason from another paragraph', () => {
     expect(
-      bodyProblems('The page says so.\n\n<Claim id="a-claim">All is well.</Claim>\n'),
+      bodyProblems('The page says so.\n\n<Claim id="a-claim">All is well</Claim>.\n'),
     ).toHaveLength(1);
   });
 
@@ -48,14 +48,14 @@ describe('an evidence mark', () => {
     expect(
       bodyProblems('The page errs: <Evidence id="a-claim">all is not well</Evidence>.\n'),
     ).toEqual([]);
-    expect(bodyProblems('<Evidence id="added-point">All is well.</Evidence>\n')).toEqual([]);
+    expect(bodyProblems('<Evidence id="added-point">All is well</Evidence>.\n')).toEqual([]);
   });
 
   test('does not stand on words about the page', () => {
-    expect(bodyProblems('<Evidence id="a-claim">The page is right.</Evidence>\n')).toEqual(
+    expect(bodyProblems('<Evidence id="a-claim">The page is right</Evidence>.\n')).toEqual(
       first(
         '<Evidence> id',
-        '<Evidence id="a-claim"> on “The page is right.”',
+        '<Evidence id="a-claim"> on “The page is right”',
         'our own statements, which do not speak of the page',
         'Use <Claim id="…">, whose mark rates the page.',
       ),
