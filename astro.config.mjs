@@ -7,6 +7,7 @@ import { addressGate } from './src/delivery/address-gate.ts';
 import { pageHeads } from './src/delivery/integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
 import { pageFiles } from './src/delivery/page-files.ts';
+import { scriptAddresses } from './src/delivery/script-addresses.ts';
 import { searchIndex } from './src/delivery/search-index.ts';
 import { filterSheet } from './src/evidence/filter-sheet.ts';
 import { idRedirects } from './src/records/redirects.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     plugins: [
       tailwindcss(),
       lightImports(),
+      scriptAddresses(),
       {
         name: 'filter-sheet',
         resolveId: (id) => (id === 'virtual:filters.css' ? id : undefined),

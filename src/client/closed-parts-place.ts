@@ -20,6 +20,9 @@ function becomeButton(link: HTMLAnchorElement): void {
   if (hasFocus) button.focus({ preventScroll: true });
 }
 
+/** Lets the browser show what has happened so far: a page that is scrolled must not wait for all of it. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** That page has the styles of this one and of its own parts; the faces of its fonts are here already. */
 function takeStyles(css: string): void {
   const sheet = new CSSStyleSheet();
@@ -39,19 +42,25 @@ function load(src: string): Promise<void> {
 }
 
 /**
- * Puts the parts of that page in their places at once. Once its scripts are there, which complete what opens,
- * and no mark is pressed, marks become buttons.
+ * Puts the parts of that page in their places: one after another, or all at once where `isUrgent`, as a sheet of
+ * paper asks. Once its scripts are there, which complete what opens, and no mark is pressed, marks become buttons.
  */
-export async function place(html: string, whenFree: () => Promise<void>): Promise<void> {
+export async function place(
+  html: string,
+  whenFree: () => Promise<void>,
+  isUrgent = false,
+): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-apart]')];
   if (places.length === 0) return;
   takeStyles([...html.matchAll(STYLES)].map(([, css]) => css).join(''));
+  if (!isUrgent) await pause();
   // The policy of this page reports styles of another one, even where nothing is shown.
   const page = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
   // A script that a parser of text has read does not run.
   const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[src]')];
   for (const script of scripts) script.remove();
   for (const here of places) {
+    if (!isUrgent) await pause();
     const part = page.querySelector(`[data-closed="${here.dataset['apart'] ?? ''}"]`);
     if (!part) continue;
     bringSymbols(part, page);

@@ -107,7 +107,7 @@ addEventListener('beforeprint', () => {
   request.open('GET', address, false);
   try {
     request.send();
-    if (request.status === 200) void tool.place(request.responseText, whenFree);
+    if (request.status === 200) void tool.place(request.responseText, whenFree, true);
   } catch {
     // Without a connection the links are printed.
   }

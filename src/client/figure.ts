@@ -2,6 +2,7 @@ import type { FigureFile } from '../figures/output/to-json.ts';
 import { askedBy } from '../lib/asked.ts';
 import { asChart, asPicture } from './figure/chart-role.ts';
 import { copyNumbers } from './figure/copy-numbers.ts';
+import runtime from './figure/runtime.ts?address';
 
 /** What the network can tell of itself; not every browser does. */
 interface Connection {
@@ -32,8 +33,8 @@ async function dataOf(address: string): Promise<FigureFile> {
 
 /**
  * A figure drawn from data. The page holds its picture and its words. The chart runtime and the data
- * are fetched when the figure comes near the window and the browser has nothing else to do; it starts once a reader
- * points at the figure, taps it or moves the focus into it, and puts a canvas in place of the
+ * are fetched when the figure comes near the window and the browser has nothing else to do; they are read once a reader
+ * points at the figure, taps it or moves the focus into it, and put a canvas in place of the
  * picture. Where that fails the picture stays. Only an address that asks for another view starts
  * it unasked.
  */
@@ -42,8 +43,7 @@ class DataFigure extends HTMLElement {
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       this.#observer.disconnect();
-      if (!(navigator as Connection).connection?.saveData)
-        whenIdle(() => void this.#load().catch(() => undefined));
+      if (!(navigator as Connection).connection?.saveData) whenIdle(() => this.#fetchAhead());
     },
     { rootMargin: '300px' },
   );
@@ -91,6 +91,14 @@ class DataFigure extends HTMLElement {
     const art = this.querySelector<HTMLElement>('.figure-art');
     if (art && working) asChart(art, 'group');
     else if (art) asPicture(art);
+  }
+
+  /** Has the browser keep what is needed later. To read it takes long, and would stop a page that is scrolled. */
+  #fetchAhead(): void {
+    for (const address of [runtime, this.dataset['file'] ?? ''])
+      fetch(address, { priority: 'low' })
+        .then((answer) => answer.blob())
+        .catch(() => undefined);
   }
 
   #load(): Promise<[typeof import('./figure/runtime.ts'), FigureFile]> {

@@ -129,7 +129,8 @@ export async function mount(
   asPicture(art);
   update();
   const take = followPointerAndKeys(canvas, host);
-  if (hadFocus) canvas.element.focus();
+  // The page stays where it is, under the finger that has asked.
+  if (hadFocus) canvas.element.focus({ preventScroll: true });
   const intent = intentOf();
   if (intent instanceof PointerEvent) take(intent);
   if (isChanged) apply(meant);
