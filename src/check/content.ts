@@ -13,6 +13,7 @@ import { checkKinds } from './kinds.ts';
 import { knownIn } from './known.ts';
 import { checkMdx } from './mdx.ts';
 import { placesIn } from './places.ts';
+import { checkPrinted } from './plain.ts';
 import { checkReference } from './reference.ts';
 import { checkReferences } from './references.ts';
 import { checkRequirements } from './requirements.ts';
@@ -58,6 +59,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
   yield [
     ...doubleNumbers(reading, numbers),
     ...checkTokens(reading, known),
+    ...checkPrinted(reading),
     ...checkReference(reading, known),
     ...checkMdx(root, known),
   ];

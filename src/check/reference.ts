@@ -6,8 +6,8 @@ import type { Known } from './known.ts';
 import { checkLink } from './links.ts';
 import { checkText } from './text.ts';
 
-/** Ids, which are no text: digits are theirs by right. */
-const DATA_FIELD = /(?:^|\.)(?:id|sources\.\d+)$/;
+/** Ids, which are no text, so that digits are theirs by right, and what is checked with the tokens of records. */
+const DATA_FIELD = /(?:^|\.)(?:id|sources\.\d+|description)$/;
 
 /** Checks the texts of reference pages: the ids in their tokens, their links, and that no number is typed. */
 export const checkReference = ({ entries }: Pick<Reading, 'entries'>, known: Known): Problem[] =>

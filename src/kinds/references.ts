@@ -32,6 +32,11 @@ export const INNER_IDS: readonly { from: KindName; field: string }[] = KIND_NAME
     : [],
 );
 
+/** Fields with dates that cannot lie ahead, as the date types mark them. */
+export const PAST_FIELDS: readonly { from: KindName; field: string }[] = KIND_NAMES.flatMap(
+  (from) => leaves(from).flatMap(({ field, marks }) => (marks.past ? [{ from, field }] : [])),
+);
+
 /** Fields with texts whose numbers and dates are tokens, as `prose` marks them. */
 export const TOKEN_FIELDS: readonly { from: KindName; field: string }[] = KIND_NAMES.flatMap(
   (from) => leaves(from).flatMap(({ field, marks }) => (marks.tokens ? [{ from, field }] : [])),

@@ -7,6 +7,10 @@ export interface Marks {
   /** List of the same document whose id stands here. */
   idWithin?: string;
   tokens?: true;
+  /** A text with tokens and links. */
+  links?: true;
+  /** A date that cannot lie ahead. */
+  past?: true;
   description?: string;
 }
 

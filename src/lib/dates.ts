@@ -30,6 +30,10 @@ export function formatDate(iso: string, format: DateFormat = 'day'): string {
 export const dateOrUnknown = (iso: string | null): string =>
   iso === null ? 'date not known' : formatDate(iso);
 
+/** The day after `now`, so that a record of today is not ahead of a clock in another zone. */
+export const tomorrow = (now: Date): string =>
+  new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+
 /** A date as a number of years, so that an axis can carry it. */
 export function inYears(iso: string): number {
   const [year = '', month = '1', day = '1'] = iso.split('-');

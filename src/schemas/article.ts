@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { RUN_PAGES } from '../lib/navigation.ts';
-import { idOf, isoDay, text } from './common.ts';
+import { idOf, isoDay, prose, sentences, text, withoutStop } from './common.ts';
 
 /** Astro's reader of frontmatter turns an unquoted day into a Date; both forms mean the same day. */
 const reviewedOn = z
   .preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), isoDay)
   .describe('Day a person last read the whole text.');
-const title = text.max(90, { error: 'at most 90 characters' });
+const title = withoutStop.max(90, { error: 'at most 90 characters' });
 const description = text
   .min(80, { error: '80 to 180 characters' })
   .max(180, { error: '80 to 180 characters' })
@@ -20,6 +20,19 @@ export type Layer = (typeof LAYERS)[number];
 const CONFIDENCE = ['strong', 'mixed', 'thin'] as const;
 export type Confidence = (typeof CONFIDENCE)[number];
 
+/** Objects to a source that stands under further reading already. */
+const onceEach = (items: readonly { source: string }[], context: z.RefinementCtx): void => {
+  for (const [i, { source }] of items.entries()) {
+    if (items.findIndex((item) => item.source === source) === i) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [i, 'source'],
+      message: 'each source once',
+      params: { found: `"${source}" a second time`, fix: 'Keep one of the two.' },
+    });
+  }
+};
+
 /** Frontmatter of one of the five articles. */
 export const difference = z.strictObject({
   number: z.int().min(1).max(5).describe('Place among the five differences.'),
@@ -27,12 +40,12 @@ export const difference = z.strictObject({
   kicker: text.max(60).describe('Subject line above the title.'),
   title: title.describe('The finding.'),
   description,
-  answer: text.describe(
+  answer: prose.describe(
     'What happens, at most 60 words, no sentence over 22; the first thing a reader sees.',
   ),
   you: z
     .array(
-      text.regex(/^If .+, /, { error: 'a line that begins with "If …, " and says what follows' }),
+      prose.regex(/^If .+, /, { error: 'a line that begins with "If …, " and says what follows' }),
     )
     .min(2)
     .max(3)
@@ -42,24 +55,25 @@ export const difference = z.strictObject({
   confidence: z
     .strictObject({
       level: z.enum(CONFIDENCE).describe('How sure the answer is.'),
-      reason: text.describe('Why, one sentence.'),
+      reason: sentences(1).describe('Why, one sentence.'),
     })
     .describe('How sure the answer is, and why.'),
   living: z
     .enum(RUN_PAGES)
     .describe('Page of the chapter on living with the choice to which the answer leads.'),
-  position: text.describe('The position of the 2024 page, in our words.'),
-  evidence: text.describe('What the evidence says, for the list of differences.'),
-  changed: text.describe('What changed since 2024, one sentence.'),
-  mind: z.array(text).min(3).max(6).describe('What would change our mind.'),
+  position: sentences(1).describe('The position of the 2024 page, one sentence, in our words.'),
+  evidence: sentences(2).describe('What the evidence says, one or two sentences.'),
+  changed: sentences(1).describe('What changed since 2024, one sentence.'),
+  mind: z.array(prose).min(3).max(6).describe('What would change our mind.'),
   reading: z
     .array(
       z.strictObject({
         source: idOf('sources').describe('Id of a source.'),
-        note: text.describe('Why read it.'),
+        note: withoutStop.describe('Why read it, one clause.'),
       }),
     )
     .min(2)
+    .superRefine(onceEach)
     .describe('Further reading: links of the 2024 page and the best replies.'),
   reviewedOn,
 });
@@ -71,7 +85,7 @@ export const page = z.strictObject({
   name: text.max(32).describe('Name in navigation.'),
   kicker: text.max(60).describe('Subject line above the title.'),
   description,
-  standfirst: text.describe('One to three sentences under the title.'),
+  standfirst: sentences(3).describe('One to three sentences under the title.'),
   reviewedOn,
 });
 export type PageMeta = z.infer<typeof page>;

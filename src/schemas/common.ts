@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { hiddenCharacters } from '../lib/hidden-characters.ts';
 import { paragraphs } from '../lib/paragraphs.ts';
+import { sentencesOf } from '../lib/prose.ts';
 
 const ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/;
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -31,13 +32,14 @@ export const idOf = (kind: string) => id.meta({ idOf: kind });
 /** The id of an item of a list in the same document, given as the path of that list. */
 export const idWithin = (list: string) => id.meta({ idWithin: list });
 
-/** A date as exact as the record allows. */
+/** A date as exact as the record allows. Dates say when something was or was read: none lies ahead. */
 export const isoDate = z
   .string()
   .refine(isIsoDate, {
     error: 'a real date written YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
     params: { fix: "Write it like '2024-05-22', as exact as the source gives it." },
   })
+  .meta({ past: true })
   .describe('ISO date: YYYY, YYYY-MM or YYYY-MM-DD, as exact as the record allows.');
 
 /** A whole day. */
@@ -47,6 +49,7 @@ export const isoDay = z
     error: 'a real day written YYYY-MM-DD, in quotes',
     params: { fix: "Write it like '2024-05-22'." },
   })
+  .meta({ past: true })
   .describe('ISO day: YYYY-MM-DD.');
 
 /** An address a reader can open. Only http and https: anything else could run code or point at a private disk. */
@@ -81,6 +84,29 @@ export const text = z
 
 /** A text for readers in which numbers and dates are tokens: {num:<id>} and {when:<event id>}. Checked from this mark. */
 export const prose = text.meta({ tokens: true });
+
+/** A text for readers that may hold links, written [words](/path/), beside tokens. */
+export const linked = text.meta({ links: true });
+
+/** A text that is a name or a finding, or one clause of a list: it ends without a full stop. */
+export const withoutStop = text.refine((value) => !/[^.]\.$/.test(value.trim()), {
+  error: 'a text without a full stop at its end',
+  params: { fix: 'Take the full stop away.' },
+});
+
+const COUNTS = ['no', 'one', 'two', 'three'] as const;
+
+/** A text of at most so many sentences, with tokens. */
+export const sentences = (most: 1 | 2 | 3) =>
+  prose.superRefine((value, context) => {
+    const count = sentencesOf(value).length;
+    if (count <= most) return;
+    context.addIssue({
+      code: 'custom',
+      message: most === 1 ? 'one sentence' : `one to ${COUNTS[most]} sentences`,
+      params: { found: `${String(count)} sentences`, fix: 'Shorten it; the body has room.' },
+    });
+  });
 
 /** Text of at most `max` words. */
 export const shortText = (max: number) =>

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { id, idOf, text } from './common.ts';
+import { id, idOf, linked, prose, text } from './common.ts';
 
-const words = text.describe(
+const words = linked.describe(
   'The text. Numbers and dates are tokens, links are written [words](/path/).',
 );
 
@@ -12,7 +12,7 @@ export const referencePage = z.strictObject({
   kicker: text.describe('Subject line above the title.'),
   title: text.describe('The title, which says what the page shows.'),
   tab: text.optional().describe('Title of the browser tab, where the name alone says too little.'),
-  description: text.describe('For search engines and link previews.'),
+  description: prose.describe('For search engines and link previews.'),
   lead: words
     .optional()
     .describe('What is here, in one or two sentences. Left out where it is computed.'),

@@ -240,6 +240,16 @@ describe('verdicts, sides and dates', () => {
         .at(-1) ?? '';
     const dayBefore = new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);
     expect(at(dayBefore).filter((text) => text.includes('changes.yaml'))).toEqual([]);
+    for (const file of [
+      'content/run/routines.yaml',
+      'content/glossary.yaml',
+      'content/choices.yaml',
+      'content/run/releases.yaml',
+    ])
+      expect(
+        at('2020-01-01').some((text) => text.startsWith(file)),
+        file,
+      ).toBe(true);
     expect(at('2026-01-01')).toContainEqual(
       expect.stringMatching(
         /^content\/changes\.yaml:\d+ {2}date \(in \S+\)\n {4}found {4}"2026-\d\d-\d\d", which is yet to come\n {4}allowed {2}a date up to 2026-01-02/,

@@ -1,4 +1,5 @@
-import type { KindName } from '../../kinds/index.ts';
+import { PAST_FIELDS } from '../../kinds/references.ts';
+import { tomorrow } from '../../lib/dates.ts';
 import { textsAt } from '../../lib/values-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Reading } from '../../records/read.ts';
@@ -7,20 +8,16 @@ import { complexityFaults } from './complexity.ts';
 import { problemsOf } from './fault.ts';
 import { governanceFaults } from './governance.ts';
 import { comparisonFaults, countFaults, runFaults, tierFaults } from './livewyer.ts';
-import { ageFaults, claimFaults, factFaults, futureFaults, PAST } from './meaning.ts';
+import { ageFaults, claimFaults, factFaults, futureFault } from './meaning.ts';
 import { sourceFaults } from './sources.ts';
-
-/** The day after `now`, so that a record of today is not ahead of a clock in another zone. */
-const tomorrow = (now: Date): string =>
-  new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
 
 /** Dates that lie ahead, in every kind. */
 const futures = ({ entries }: Pick<Reading, 'entries'>, today: string): Problem[] =>
-  Object.entries(PAST).flatMap(([kind, fields]) =>
-    entries[kind as KindName].flatMap((entry) =>
+  PAST_FIELDS.flatMap(({ from, field }) =>
+    entries[from].flatMap((entry) =>
       problemsOf(
         entry,
-        futureFaults(fields, (field) => textsAt(entry.data, field.split('.'))[0]?.[1], today),
+        textsAt(entry.data, field.split('.')).flatMap(([at, date]) => futureFault(at, date, today)),
         entry.id,
       ),
     ),

@@ -1,4 +1,3 @@
-import type { KindName } from '../../kinds/index.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { Fault } from './fault.ts';
@@ -99,36 +98,15 @@ export const factFaults = (fact: Fact): Fault[] =>
     ];
   });
 
-/** Fields that say when something was or was read; none of them can lie ahead. */
-export const PAST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
-  claims: ['asOf'],
-  facts: ['linkerd.asOf', 'cilium.asOf'],
-  features: ['asOf'],
-  numbers: ['asOf'],
-  sources: ['date'],
-  events: ['date'],
-  advisories: ['date'],
-  changes: ['date'],
-  reviews: ['reviewedOn'],
-  governance: ['asOf'],
-  complexity: ['measured'],
-};
-
-/** A date after `today`. */
-export const futureFaults = (
-  fields: readonly string[],
-  valueAt: (field: string) => unknown,
-  today: string,
-): Fault[] =>
-  fields.flatMap((at): Fault[] => {
-    const value = valueAt(at);
-    if (typeof value !== 'string' || value.slice(0, 10) <= today.slice(0, value.length)) return [];
-    return [
-      {
-        at,
-        found: `"${value}", which is yet to come`,
-        allowed: `a date up to ${today}`,
-        fix: 'Correct the date; it is the day of the evidence, not one that is planned.',
-      },
-    ];
-  });
+/** A date at a field that lies after `today`. */
+export const futureFault = (at: string, date: string, today: string): Fault[] =>
+  date.slice(0, 10) <= today.slice(0, date.length)
+    ? []
+    : [
+        {
+          at,
+          found: `"${date}", which is yet to come`,
+          allowed: `a date up to ${today}`,
+          fix: 'Correct the date; it is the day of the evidence, not one that is planned.',
+        },
+      ];

@@ -129,13 +129,13 @@ describe('components', () => {
     ['[a](/claims/)', 'a link, [a](/claims/)'],
     ['an _open_ end', 'italics or bold words, _open_'],
     ['the `web` pods', 'code, `web`'],
-    ['&lt;b>bold&lt;/b>', 'a tag, <b>'],
+    ['&lt;b>bold&lt;/b>', 'HTML, <b>'],
   ])('a title with marks, %s', (title, found) => {
     expect(bodyProblems(`<Fold id="a" title="${title}">\n\nb\n\n</Fold>\n`)).toEqual(
       first(
         '<Fold> title',
         found,
-        'plain text, without Markdown and HTML',
+        'plain text',
         'Write the words alone; the field prints what is typed.',
       ),
     );

@@ -104,6 +104,71 @@ describe('fields', () => {
     ]);
   });
 
+  test('a day that is yet to come', () => {
+    expect(pageWith('reviewedOn', '2999-01-01')[0]).toContain(
+      `${FILE}:7  reviewedOn\n    found    "2999-01-01", which is yet to come\n`,
+    );
+  });
+
+  test('a title with a full stop, and a source twice under further reading', () => {
+    expect(pageWith('title', 'A title.')).toEqual([
+      problem(
+        `${FILE}:2  title`,
+        '"A title."',
+        'a text without a full stop at its end',
+        'Take the full stop away.',
+      ),
+    ]);
+    expect(articleWith('reading.1.source', 'a-source')).toEqual([
+      problem(
+        `${FILE}:24  reading.1.source`,
+        '"a-source" a second time',
+        'each source once',
+        'Keep one of the two.',
+      ),
+    ]);
+  });
+
+  test('too many sentences', () => {
+    expect(pageWith('standfirst', 'One. Two. Three. Four.')).toEqual([
+      problem(
+        `${FILE}:6  standfirst`,
+        '4 sentences',
+        'one to three sentences',
+        'Shorten it; the body has room.',
+      ),
+    ]);
+    expect(articleWith('changed', 'One. Two.')[0]).toContain('allowed  one sentence\n');
+  });
+
+  test.each([
+    ['See [claims](/claims/).', 'a link, [claims](/claims/)'],
+    ['See [claims][a].', 'a link, [claims][a]'],
+    ['See https://example.com/.', 'a link, https://example.com/.'],
+    ['It is _sure_.', 'italics or bold words, _sure_'],
+    ['It is **sure**.', 'italics or bold words, **sure**'],
+    ['It is `sure`.', 'code, `sure`'],
+    ['It is <b>sure</b>.', 'HTML, <b>'],
+    ['It is <Term id="a">sure</Term>.', 'a component, <Term id="a">'],
+    ['Pods&nbsp;here.', 'a character written as HTML, &nbsp;'],
+  ])('marks that would be printed as typed, %s', (text, found) => {
+    expect(pageWith('standfirst', text)).toEqual([
+      problem(
+        `${FILE}:6  standfirst`,
+        found,
+        'plain text',
+        'Write the words alone; the field prints what is typed.',
+      ),
+    ]);
+  });
+
+  test('a token where none is filled in', () => {
+    expect(pageWith('kicker', 'On {num:a-number}')[0]).toContain(
+      `${FILE}:4  kicker\n    found    a token, {num:a-number}\n`,
+    );
+    expect(articleWith('mind.0', 'On {num:a-number}')).toEqual([]);
+  });
+
   test('a source that does not exist', () => {
     expect(articleWith('reading.1.source', 'nope')).toEqual([
       problem(
