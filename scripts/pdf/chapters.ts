@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { closedFolder, putInPlace } from '../../src/delivery/closed-parts.ts';
 
 /** Pages of the report, in reading order, by their paths below the base. */
 export const CHAPTERS = [
@@ -57,8 +58,7 @@ function absolute(html: string, page: string): string {
 
 /** The page with what an article keeps closed: it lies in a folder below it. */
 function closedPartsOf(folder: string, path: string, main: HTMLElement): HTMLElement | undefined {
-  const [address] = main.querySelector('[data-apart] a')?.getAttribute('href')?.split('#') ?? [];
-  const name = address?.split('/').at(-2);
+  const name = closedFolder(main);
   return name === undefined
     ? undefined
     : parse(readFileSync(join(folder, path, name, 'index.html'), 'utf8'), { comment: false });
@@ -76,10 +76,7 @@ export function readChapter(folder: string, path: string): Chapter {
   if (!main || !URL.canParse(page))
     throw new Error(`/${path} has no <main> or no canonical address. Build the site anew.`);
   const apart = closedPartsOf(folder, path, main);
-  for (const here of main.querySelectorAll('[data-apart]')) {
-    const part = apart?.querySelector(`[data-closed="${here.getAttribute('data-apart') ?? ''}"]`);
-    if (part) here.replaceWith(...part.childNodes);
-  }
+  if (apart) putInPlace(main, apart);
   for (const script of main.querySelectorAll('script, template')) script.remove();
   return {
     title: textOf(main.querySelector('h1')),

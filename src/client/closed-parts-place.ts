@@ -69,6 +69,8 @@ export async function place(
     here.replaceWith(...part.childNodes);
     if (hadFocus) fold?.focus({ preventScroll: true });
   }
+  // Entries of lists say more now.
+  dispatchEvent(new Event('brought'));
   const marks = [...document.querySelectorAll<HTMLAnchorElement>('a[data-card]')];
   // The record has its id now.
   for (const mark of marks) mark.removeAttribute('id');

@@ -76,12 +76,7 @@ class FilterList extends HTMLElement {
     this.#selects = [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
     this.#links = linksOf(this);
     this.#filters = filtersOf(this);
-    this.#entries = [...this.querySelectorAll<HTMLElement>('[data-item], [data-echo]')].map(
-      (element) => entryOf(element, this.#filters),
-    );
-    this.#parts = [
-      ...groupsOf(this.#entries, ({ element }) => element.closest<HTMLElement>('[data-part]')),
-    ].map(([part, entries]) => ({ part, entries }));
+    this.#read();
     const { noun, one, apart } = this.querySelector<HTMLElement>('[data-noun]')?.dataset ?? {};
     this.#noun = [one ?? '', noun ?? ''];
     this.#apart = apart ? (JSON.parse(apart) as Sorts) : undefined;
@@ -92,7 +87,17 @@ class FilterList extends HTMLElement {
     } else this.#listen();
   }
 
+  #read(): void {
+    this.#entries = [...this.querySelectorAll<HTMLElement>('[data-item], [data-echo]')].map(
+      (element) => entryOf(element, this.#filters),
+    );
+    this.#parts = [
+      ...groupsOf(this.#entries, ({ element }) => element.closest<HTMLElement>('[data-part]')),
+    ].map(([part, entries]) => ({ part, entries }));
+  }
+
   #listen(): void {
+    addEventListener('brought', this.#onBrought);
     this.addEventListener('click', this.#onClick);
     this.addEventListener('input', this.#onInput);
     addEventListener('popstate', this.#onAddress);
@@ -111,9 +116,16 @@ class FilterList extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    removeEventListener('brought', this.#onBrought);
     removeEventListener('popstate', this.#onAddress);
     removeEventListener('hashchange', this.#onAddress);
   }
+
+  /** What a page kept closed has come into its entries, so that a search finds more. */
+  #onBrought = (): void => {
+    this.#read();
+    this.#show();
+  };
 
   #address(choice: Choice): string {
     const { all } = this.dataset;

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
 import * as pagefind from 'pagefind';
+import { closedFolder, putInPlace } from './closed-parts.ts';
 import { textsOfPage } from './search-texts.ts';
 
 /** What search finds, as src/pages/search/entries.json.ts lists it. */
@@ -46,15 +48,29 @@ function entryPage(
   </body></html>`;
 }
 
+/** A page with all that it keeps closed, but for what has an address of its own among the entries. */
+function wholePage(folder: string, page: string, addresses: ReadonlySet<string>): string {
+  const read = (path: string): string => readFileSync(join(folder, path, 'index.html'), 'utf8');
+  const html = read(page);
+  if (!html.includes('data-apart')) return html;
+  const root = parse(html);
+  const name = closedFolder(root);
+  if (name === undefined) return html;
+  const closed = `${page}${name}/`;
+  putInPlace(root, parse(read(closed)), (id) => addresses.has(`${closed}#${id}`));
+  return root.toString();
+}
+
 /** The words of every entry, page by page. Throws where an entry leads to no place. */
 function withTexts(folder: string, entries: readonly Entry[]): { entry: Entry; text: string }[] {
   const split = (path: string): [page: string, fragment: string] => {
     const [page = '', fragment = ''] = path.split('#');
     return [page, fragment];
   };
+  const addresses = new Set(entries.map(({ path }) => path));
   const byPage = Map.groupBy(entries, ({ path }) => split(path)[0]);
   return [...byPage].flatMap(([page, of]) => {
-    const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+    const html = wholePage(folder, page, addresses);
     const texts = textsOfPage(html, [...new Set(of.map(({ path }) => split(path)[1]))]);
     return of.map((entry) => {
       const text = texts.get(split(entry.path)[1]);

@@ -1,4 +1,4 @@
-import { pageOf, placeOf } from '../kinds/addresses.ts';
+import { pageOf, placeOf, textPage } from '../kinds/addresses.ts';
 import { KIND_NAMES, KINDS, type Records } from '../kinds/index.ts';
 import { SITE } from '../lib/site.ts';
 import { reviewsOf } from './freshness.ts';
@@ -21,7 +21,8 @@ export function modifiedOn(
   });
   const named = changes.filter(
     ({ records }) =>
-      OF_ALL.has(path) || records.some(({ kind, id }) => placeOf(kind, id)?.split('#')[0] === path),
+      OF_ALL.has(path) ||
+      records.some(({ kind, id }) => placeOf(kind, id)?.split('#')[0] === textPage(path)),
   );
   const days = [
     ...(read ? [read] : []),

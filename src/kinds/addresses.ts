@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../lib/navigation.ts';
+import { PAGE_PATHS, REFERENCE_PATHS, RUN_APART } from '../lib/navigation.ts';
 import type { ClaimSection } from '../schemas/claim.ts';
 import { DIFFERENCES, type DifferenceSlug } from '../schemas/common.ts';
 import { KINDS, type KindName } from './index.ts';
@@ -74,17 +74,22 @@ export const embedPath = (figure: string): string => `/embed/${figure}/`;
 /** Path of the JSON Schema of a kind, below the base. */
 export const schemaPath = (name: string): string => `/schemas/${name}.json`;
 
-/** Last part of the address of the page that holds the closed parts of an article. */
+/** Last part of the address of the page that holds the closed parts of another. */
 const EVIDENCE = 'evidence/';
 
-/** The page with the closed parts of the article at a path, below the base; undefined for pages that hold theirs themselves. */
-export const evidencePage = (article: string): string | undefined =>
-  DIFFERENCES.some((slug) => article === pathOf('articles', slug)) ? article + EVIDENCE : undefined;
+/** True for pages whose closed parts stand on a page of their own: articles, and the long pages on living with the choice. */
+const isApart = (path: string): boolean =>
+  DIFFERENCES.some((slug) => path === pathOf('articles', slug)) ||
+  RUN_APART.some((id) => path === REFERENCE_PATHS[id]);
 
-/** The text that a page belongs to: of a page with closed parts its article, of any other the page itself. */
+/** The page with the closed parts of the page at a path, below the base; undefined for pages that hold theirs themselves. */
+export const evidencePage = (path: string): string | undefined =>
+  isApart(path) ? path + EVIDENCE : undefined;
+
+/** The page that a page belongs to: of a page with closed parts the one that they are taken from, of any other itself. */
 export const textPage = (path: string): string => {
-  const article = path.slice(0, -EVIDENCE.length);
-  return evidencePage(article) === path ? article : path;
+  const text = path.slice(0, -EVIDENCE.length);
+  return evidencePage(text) === path ? text : path;
 };
 
 /** A section of an article, by the id of its heading. */

@@ -121,3 +121,14 @@ export const RUN_PARTS = {
 
 /** The same pages in reading order. */
 export const RUN_PAGES = Object.values(RUN_PARTS).flat();
+
+/** Those whose records are too many for one page: what they keep closed stands on a page of its own. */
+export const RUN_APART = [
+  'run-both',
+  'run-versions',
+  'run-platforms',
+  'run-cost',
+  'run-upgrades',
+  'run-failure',
+  'run-symptoms',
+] as const satisfies readonly (typeof RUN_PAGES)[number][];

@@ -9,7 +9,7 @@ import { typeset } from '../../src/lib/typography.ts';
 import { idsOf } from '../../src/records/named-ids.ts';
 import { DIFFERENCES } from '../../src/schemas/common.ts';
 import { records } from '../support/records.ts';
-import { byId, DIST, pageAt, readPages, standing, textOf } from '../support/site';
+import { byId, DIST, pageAt, readPages, readWhole, standing, textOf } from '../support/site';
 
 const pages = standing(readPages());
 const base = readBase(DIST);
@@ -22,7 +22,7 @@ it('tells of every change beside each record that it names', () => {
       // A number stands in texts and has no place of its own.
       if (place === undefined) continue;
       const [path = '', anchor] = place.split('#');
-      const { root } = pageAt(pages, path);
+      const root = readWhole(path);
       const shown = anchor ? byId(root).get(anchor) : root.querySelector('main');
       const name = `${record.kind} ${record.id}`;
       expect(shown?.toString(), name).toContain(typeset(change.title));

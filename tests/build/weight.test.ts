@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { kib } from '../../scripts/bench/table.ts';
 import { readBase } from '../../scripts/site/base.ts';
+import { REFERENCE_PATHS, RUN_PAGES } from '../../src/lib/navigation.ts';
 import { DIFFERENCES } from '../../src/schemas/common.ts';
 import { pageScale } from '../support/page-weight';
 import { DIST, filesBelow, readPage, sizeOf } from '../support/site';
@@ -57,7 +58,6 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   [/^reference\/$/, 40, 'every field of every kind of record, those on living with it among them'],
   [/^glossary\/$/, 30, 'every term, once for readers and once for search engines'],
   [/^reference\/parts\/$/, 35, 'every part that pages are built from, with its styles'],
-  [/^run\/platforms\/$/, 30, 'every platform with the sources of each cell'],
   [/^claims\/$/, 35, 'the ledger lists every claim'],
   [/^governance\/$/, 30, 'three figures, with the lists that they are drawn from'],
   [
@@ -75,18 +75,19 @@ const CEILINGS: readonly [path: RegExp, kib: number, why: string][] = [
   ],
   [
     /^run\/both\/$/,
-    55,
-    'every setting and conflict with commands, versions and sources, and the way of a packet as a figure',
+    35,
+    'every setting with command and sources, and the way of a packet as a figure',
   ],
   [
     /^run\/versions\/$/,
-    40,
+    35,
     'every release with what is documented, required and tested, and what each says of every version to choose',
   ],
-  [/^run\/failure\/$/, 45, 'every component with what its failure does, reports and sources'],
-  [/^run\/symptoms\/$/, 30, 'every error text with cause, command and sources'],
-  [/^run\/cost\/$/, 35, 'three worked sizes, the estimate with its script, and every term'],
-  [/^run\/upgrades\/$/, 40, 'both upgrades and every statement on the daily work'],
+  [
+    /^run\/[^/]+\/evidence\/$/,
+    40,
+    'what such a page keeps closed: every record in full, with the styles of both pages',
+  ],
   [/^sources\/[a-z]\/$/, 65, 'every source under a letter, with what each is used for'],
   [/^figures\/[^/]+\/$/, 35, 'a figure with every view of it, its table, and what to take along'],
   [/^sources\/list\/$/, 70, 'the whole bibliography, more than 890 sources, in one list'],
@@ -101,16 +102,25 @@ it.each(['/', ...DIFFERENCES.map((slug) => `/differences/${slug}/`)])(
   },
 );
 
+/** The tables of these two have a sign and a word for every cell. */
+const OF_SIGNS: Readonly<Record<string, number>> = {
+  '/run/platforms/': 1650,
+  '/run/failure/': 1720,
+};
+
+it.each(['/run/', ...RUN_PAGES.map((id) => REFERENCE_PATHS[id])])(
+  '%s has at most 1,500 elements, and some more where it is a table of signs',
+  (path) => {
+    expect(readPage(path).querySelectorAll('*').length).toBeLessThanOrEqual(OF_SIGNS[path] ?? 1500);
+  },
+);
+
 /** Most that a page may weigh with its styles and without its scripts, in KiB. */
 const MOST_HTML: readonly [path: RegExp, kib: number][] = [
   [/^$/, 24],
   [/^differences\/[^/]+\/$/, 27.5],
   [/^claims\/[^/]+\/$/, 14],
-  // These three hold each record of their subject in full.
-  [/^run\/both\/$/, 46.5],
-  [/^run\/failure\/$/, 35.5],
-  [/^run\/upgrades\/$/, 33.5],
-  [/^run\/(?!both|failure|upgrades)(?:[^/]+\/)?$/, 28],
+  [/^run\/(?:[^/]+\/)?$/, 26.5],
 ];
 
 it.each(MOST_HTML)('%s weighs at most %s KiB without scripts', (path, most) => {

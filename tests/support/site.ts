@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { closedFolder, putInPlace } from '../../src/delivery/closed-parts.ts';
 
 /** Folder of the built site under test. */
 export const DIST = process.env['SITE_DIST'] ?? 'dist';
@@ -68,6 +69,21 @@ export function around(element: HTMLElement, ...tags: string[]): HTMLElement {
 
 /** One page of the built site by its path below the base, such as "/claims/". */
 export const readPage = (path: string): HTMLElement => pageAt(readPages(), path).root;
+
+const whole = new Map<string, HTMLElement>();
+
+/** A page of the built site as a reader has it once its closed parts, which may stand on a page of their own, are in place. */
+export function readWhole(path: string): HTMLElement {
+  const before = whole.get(path);
+  if (before) return before;
+  // Parts move from one to the other, and parsed pages are shared: so both are read anew.
+  const read = (at: string): HTMLElement => parse(pageAt(readPages(), at).html);
+  const root = read(path);
+  const folder = closedFolder(root);
+  if (folder !== undefined) putInPlace(root, read(`${path}${folder}/`));
+  whole.set(path, root);
+  return root;
+}
 
 const named = new WeakMap<HTMLElement, ReadonlyMap<string, HTMLElement>>();
 

@@ -4,7 +4,6 @@ import FigureApart from '../figure/FigureApart.astro';
 import ArticleSection from './ArticleSection.astro';
 import Conformance from './Conformance.astro';
 import { proseComponents } from './index';
-import Nothing from './Nothing.astro';
 
 /** Components in scope in the articles. Figures come apart: their styles weigh as much as those of a page of prose. */
 export const articleComponents = {
@@ -15,5 +14,5 @@ export const articleComponents = {
   Section: ArticleSection,
 };
 
-/** The same on the page with the closed parts of an article, which takes nothing but its folds. */
-export const evidenceComponents = { ...articleComponents, Figure: Nothing, Fold: ClosedPart };
+/** The same on the page with the closed parts of an article. */
+export const evidenceComponents = { ...articleComponents, Fold: ClosedPart };

@@ -54,6 +54,19 @@ export interface Entry {
   footing: Ground & Pick<Footing, 'basis' | 'asOf' | 'versions'>;
 }
 
+/** Longest name of a record in a list. */
+const LONGEST = 60;
+
+/** The beginning of a name, cut between words. */
+export function beginning(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const cut = name.slice(0, LONGEST);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,:;.]$/, '')} …`;
+}
+
+/** What a record is called in a list: its title, or how what it says begins. */
+export const entryName = ({ title, lead }: Entry): string => title ?? beginning(lead);
+
 /** Details that say something; the others are left out. */
 export const said = (...details: Detail[]): Detail[] =>
   details.filter(

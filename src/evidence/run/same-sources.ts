@@ -2,6 +2,7 @@ import { pathOf } from '../../kinds/addresses.ts';
 import type { Records } from '../../kinds/index.ts';
 import { NAMED, type NamedKind } from '../../kinds/named.ts';
 import { type User, type Uses, usesOfKind } from '../uses.ts';
+import { beginning } from './entry.ts';
 
 /** A record of a chapter page. */
 type Recorded = Extract<User, { id: string }>;
@@ -11,16 +12,6 @@ export interface SameSources {
   /** Path of the page below the base. */
   page: string;
   records: readonly { path: string; name: string }[];
-}
-
-/** Longest name of a record in such a list. */
-const LONGEST = 60;
-
-/** The beginning of a name, cut between words. */
-export function beginning(name: string): string {
-  if (name.length <= LONGEST) return name;
-  const cut = name.slice(0, LONGEST);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,:;.]$/, '')} …`;
 }
 
 /** A source on which more records of the chapter rest, such as a whole chart, says little of what they are about. */

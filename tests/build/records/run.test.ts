@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
+import { REFERENCE_PATHS, RUN_APART } from '../../../src/lib/navigation.ts';
 import { records } from '../../support/records.ts';
 import { dateWords, readAgainst, type Said } from '../../support/said';
-import { DIST, readPage } from '../../support/site';
+import { DIST, readPage, readWhole } from '../../support/site';
 import { plain } from '../../support/words';
 
 const faultsOf = readAgainst(records.sources, readBase(DIST));
@@ -101,7 +102,7 @@ function missing(record: Recorded, part: Said['part'], skip: readonly string[] =
 }
 
 describe('running both', () => {
-  const root = readPage('/run/both/');
+  const root = readWhole('/run/both/');
 
   it('says of every setting, conflict, choice and note what the record says', () => {
     const faults = records.together.flatMap((record) =>
@@ -176,6 +177,43 @@ describe('running both', () => {
   });
 });
 
+describe('what the long pages of the chapter keep closed', () => {
+  it.each(RUN_APART)('stands on a page of its own, part by part: %s', (id) => {
+    const path = REFERENCE_PATHS[id];
+    const places = readPage(path)
+      .querySelectorAll('[data-apart]')
+      .map((place) => place.getAttribute('data-apart'));
+    const closed = readPage(`${path}evidence/`).querySelectorAll('[data-closed]');
+    expect(places).toEqual(closed.map((part) => part.getAttribute('data-closed')));
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.length).toBeGreaterThan(2);
+  });
+
+  it('leads from the address of every record in a closed list on to the record', () => {
+    const base = readBase(DIST);
+    for (const id of RUN_APART) {
+      const path = REFERENCE_PATHS[id];
+      for (const place of readPage(path).querySelectorAll('ul[data-apart] > li')) {
+        const href = place.querySelector('a')?.getAttribute('href') ?? '';
+        expect(new URL(href, `https://x${base}${path.slice(1)}`).pathname).toBe(
+          `${base}${path.slice(1)}evidence/`,
+        );
+        expect(href.split('#')[1], path).toBe(place.id);
+      }
+    }
+  });
+
+  it('keeps the settings and the heads of the conflicts in sight', () => {
+    const root = readPage('/run/both/');
+    for (const { id, kind, title, why } of records.together) {
+      if (kind !== 'conflict' && kind !== 'required-setting') continue;
+      const said = letters(root.querySelector(`[id="${id}"]`)?.textContent ?? '');
+      expect(said).toContain(letters(title));
+      expect(said).toContain(letters(why));
+    }
+  });
+});
+
 /** Where the records of a kind stand: the page, and what comes before their ids in its anchors. */
 const PLACES = [
   ['releases', 'versions', ''],
@@ -201,7 +239,7 @@ const PLACES = [
 
 describe.each(PLACES)('%s at /run/%s/', (kind, page, prefix) => {
   it('say what their records say, each at its address, with every source', () => {
-    const root = readPage(`/run/${page}/`);
+    const root = readWhole(`/run/${page}/`);
     const list = records[kind] as unknown as readonly Recorded[];
     const faults = list.flatMap((record) =>
       missing(record, root.querySelector(`[id="${prefix}${record.id}"]`)),
@@ -212,7 +250,7 @@ describe.each(PLACES)('%s at /run/%s/', (kind, page, prefix) => {
 });
 
 describe('size and cost', () => {
-  const root = readPage('/run/cost/');
+  const root = readWhole('/run/cost/');
 
   it('heads every term with its amounts, and says where there is no figure', () => {
     const faults = records.costTerms.flatMap(({ id, amounts }) => {
@@ -261,7 +299,7 @@ describe('size and cost', () => {
 });
 
 describe('versions', () => {
-  const root = readPage('/run/versions/');
+  const root = readWhole('/run/versions/');
   const { releases } = records;
   const of = (project: string) =>
     releases
@@ -305,7 +343,7 @@ describe('versions', () => {
 });
 
 describe('what fails', () => {
-  const root = readPage('/run/failure/');
+  const root = readWhole('/run/failure/');
   const OUTCOMES: Record<string, string> = {
     'goes-on': 'Goes on',
     'in-part': 'In part',
@@ -338,7 +376,7 @@ describe('what fails', () => {
 });
 
 describe('platforms', () => {
-  const root = readPage('/run/platforms/');
+  const root = readWhole('/run/platforms/');
   const STATUSES: Record<string, string> = {
     yes: 'Yes',
     partly: 'Partly',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginning, sameSources } from '../../../src/evidence/run/same-sources.ts';
+import { beginning } from '../../../src/evidence/run/entry.ts';
+import { sameSources } from '../../../src/evidence/run/same-sources.ts';
 import { records } from '../../support/records.ts';
 
 describe('records on the same sources', () => {
