@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '../lib/hidden-characters.ts';
 import type { Outline, Piece } from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Known } from './known.ts';
@@ -64,6 +65,16 @@ function code({ value, line }: Piece, file: string): Problem {
   };
 }
 
+/** Characters that nobody sees, written as HTML writes them: the file itself holds none. */
+const unseen = ({ value, line }: Piece, file: string): Problem[] =>
+  hiddenCharacters(value).map(({ name, offset }) => ({
+    file,
+    line: line + value.slice(0, offset).split('\n').length - 1,
+    found: name,
+    allowed: 'characters that a reader sees, spaces and line ends',
+    fix: 'Remove what begins with & and ends with a semicolon there.',
+  }));
+
 /** Checks the body of an MDX file: components, ids, links, code, and that no number is typed. */
 export function checkBody(body: Outline, file: string, known: Known): Problem[] {
   const titles = body.uses.flatMap(({ attributes: { title }, line }) =>
@@ -75,6 +86,7 @@ export function checkBody(body: Outline, file: string, known: Known): Problem[] 
     ...checkTerms(body, file, known.terms),
     ...body.links.flatMap((link) => checkLink(link, file, known)),
     ...body.passages.flatMap((passage) => unmade(passage, file)),
+    ...[...body.texts, ...titles].flatMap((piece) => unseen(piece, file)),
     ...body.images.map((piece) => image(piece, file)),
     ...body.code.map((piece) => code(piece, file)),
     ...[...body.texts, ...titles].flatMap(({ value, line }) =>

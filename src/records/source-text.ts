@@ -30,19 +30,30 @@ function unreadable(place: Place, error: unknown): Problem {
   return { ...place, ...words, allowed };
 }
 
-/** UTF-16 begins with a mark, or has a zero in every second byte of plain text. */
-function isUtf16(bytes: Buffer): boolean {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe' || mark === 'feff') return true;
+/** Marks at the start of a file in an encoding of wide letters; the longer ones first, which begin like the others. */
+const WIDE: readonly (readonly [mark: string, name: string])[] = [
+  ['fffe0000', 'UTF-32'],
+  ['0000feff', 'UTF-32'],
+  ['fffe', 'UTF-16'],
+  ['feff', 'UTF-16'],
+];
+
+/** The encoding of wide letters that a file is in: it begins with a mark, or most of its plain text are zeros. */
+function wideEncoding(bytes: Buffer): string | undefined {
   const start = bytes.subarray(0, 200);
-  return start.length > 3 && start.filter((byte) => byte === 0).length > start.length / 3;
+  const marked = WIDE.find(([mark]) => start.subarray(0, mark.length / 2).toString('hex') === mark);
+  if (marked) return marked[1];
+  const zeros = start.filter((byte) => byte === 0).length / start.length;
+  if (start.length <= 3 || zeros <= 1 / 3) return undefined;
+  return zeros > 0.6 ? 'UTF-32' : 'UTF-16';
 }
 
 /** What a file is that is not UTF-8, and where it shows. */
 function wrongEncoding(place: Place, bytes: Buffer): Problem | undefined {
   const allowed = 'text in UTF-8';
   const fix = 'Save the file as UTF-8 in your editor, then read it once more: letters may be lost.';
-  if (isUtf16(bytes)) return { ...place, line: 1, found: 'a file in UTF-16', allowed, fix };
+  const wide = wideEncoding(bytes);
+  if (wide) return { ...place, line: 1, found: `a file in ${wide}`, allowed, fix };
   const text = bytes.toString('utf8');
   if (Buffer.from(text, 'utf8').equals(bytes)) return undefined;
   // The first byte that is no UTF-8 became a replacement character that the file does not hold itself.
@@ -67,7 +78,7 @@ function wrongEncoding(place: Place, bytes: Buffer): Problem | undefined {
 }
 
 /** A line that Git leaves where two changes meet. */
-const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$/m;
+const CONFLICT = /^(?:={7}|(?:<{7}|>{7}|\|{7})(?: .*)?)\r?$/m;
 
 function mergeConflict(place: Place, text: string): Problem | undefined {
   const found = CONFLICT.exec(text);

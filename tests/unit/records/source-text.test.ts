@@ -31,13 +31,26 @@ describe('a file that is no plain text', () => {
     ]);
   });
 
+  const utf32 = (text: string): Buffer => {
+    const letters = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+    return Buffer.from(Uint32Array.from(letters).buffer);
+  };
   test.each([
-    ['with a mark', Buffer.from('\uFEFFid: a\n', 'utf16le')],
-    ['without a mark', Buffer.from('id: a\ntitle: b\n', 'utf16le')],
-  ])('UTF-16 %s is called so', (_, bytes) => {
+    ['UTF-16', 'with a mark', Buffer.from('\uFEFFid: a\n', 'utf16le')],
+    ['UTF-16', 'without a mark', Buffer.from('id: a\ntitle: b\n', 'utf16le')],
+    ['UTF-32', 'with a mark', utf32('\uFEFFid: a\n')],
+    ['UTF-32', 'with a mark the other way round', utf32('\uFEFFid: a\n').swap32()],
+    ['UTF-32', 'without a mark', utf32('id: a\ntitle: b\n')],
+  ])('%s %s is called so', (name, _, bytes) => {
     expect(faultsOf(bytes)).toEqual([
-      problem(`${FILE}:1`, 'a file in UTF-16', 'text in UTF-8', fix),
+      problem(`${FILE}:1`, `a file in ${name}`, 'text in UTF-8', fix),
     ]);
+  });
+
+  test('the middle of a conflict, left behind, is told', () => {
+    expect(faultsOf('id: a\ntitle: one\n=======\n')[0]).toContain(
+      `${FILE}:3\n    found    a merge conflict, =======\n`,
+    );
   });
 
   test('a merge conflict is one problem, not one for each line', () => {
@@ -77,6 +90,16 @@ describe('characters that nobody sees', () => {
     ['\u200d', 'a zero-width joiner, U+200D'],
     ['\u202e', 'a mark that turns the direction of the text, U+202E'],
     ['\u2066', 'a mark that turns the direction of the text, U+2066'],
+    ['\u115f', 'a filler for a letter, U+115F'],
+    ['\u1160', 'a filler for a letter, U+1160'],
+    ['\u3164', 'a filler for a letter, U+3164'],
+    ['\uffa0', 'a filler for a letter, U+FFA0'],
+    ['\u2800', 'a sign without dots, U+2800'],
+    ['\ufe0f', 'a mark that chooses the look of the letter before it, U+FE0F'],
+    ['\ue000', 'a character that only some fonts know, U+E000'],
+    ['\u{e0041}', 'a tag, which programs read and nobody sees, U+E0041'],
+    ['\u{e0100}', 'a mark that chooses the look of the letter before it, U+E0100'],
+    ['\u{f0000}', 'a character that only some fonts know, U+F0000'],
     ['\u2060', 'a character without width, U+2060'],
     ['\uFEFF', 'a byte order mark inside the text, U+FEFF'],
   ])('%j is named, with its line', (character, name) => {
@@ -105,6 +128,20 @@ describe('characters that nobody sees', () => {
       ),
     ]);
   });
+
+  test.each(['A text with&shy; one.', 'A text with&#xAD; one.'])(
+    'nor may HTML bring one into an article, %s',
+    (body) => {
+      expect(bodyProblems(body)).toEqual([
+        problem(
+          `${PAGE}:${String(FIRST)}`,
+          'a soft hyphen, U+00AD',
+          SEEN,
+          'Remove what begins with & and ends with a semicolon there.',
+        ),
+      ]);
+    },
+  );
 
   const fieldProblems = (yaml: string): string[] => {
     const source = parseSource(FILE, yaml);
