@@ -12,6 +12,13 @@ const BRACE: Words = {
 /** Reasons of the MDX parser, and what they mean to an author. The first that fits is used. */
 const CASES: readonly Case[] = [
   [
+    /too deep|call stack/,
+    () => ({
+      found: 'marks inside each other, a hundred deep or more',
+      fix: 'Remove what was pasted or repeated by mistake.',
+    }),
+  ],
+  [
     /Unexpected closing tag `<\/([^`]*)>`.* for `<([^`]*)>`/,
     (closing, open) => ({
       found: `</${closing}> where <${open}> is open`,

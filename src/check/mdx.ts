@@ -6,6 +6,7 @@ import {
   outlineOfTree,
   parseMdx,
   type SyntaxFault,
+  TOO_DEEP,
 } from '../records/mdx-outline.ts';
 import type { Problem } from '../records/problem.ts';
 import { parseSource } from '../records/source-file.ts';
@@ -37,8 +38,11 @@ function bodyProblems(text: string, file: string, known: Known): Problem[] {
       ...(isArticle(file) ? checkLayers(body, file) : []),
     ];
   } catch (error) {
-    if (error instanceof Error) throw error;
-    return [{ file, allowed: 'well-formed MDX', ...mdxWords(error as SyntaxFault) }];
+    // Components in each other exhaust whoever walks through them.
+    const deep = error instanceof RangeError;
+    if (error instanceof Error && !deep) throw error;
+    const fault = deep ? { reason: TOO_DEEP, line: undefined } : (error as SyntaxFault);
+    return [{ file, allowed: 'well-formed MDX', ...mdxWords(fault) }];
   }
 }
 

@@ -141,10 +141,24 @@ function passage(node: Text, parent: Node | undefined): Passage {
 const parsed = new Map<string, Root>();
 const KEPT = 30;
 
+/** The reason given for marks inside marks beyond all use, which would keep the parser busy for minutes. */
+export const TOO_DEEP = 'too deep';
+const DEEP = /^.*?(?:(?:[>*_~[(<]|[+-][ \t]|\d+[.)][ \t])[ \t]*){100}/m;
+
+function refuseDeep(source: string): void {
+  const found = DEEP.exec(source);
+  if (!found) return;
+  const line = source.slice(0, found.index).split('\n').length;
+  throw { reason: TOO_DEEP, line } satisfies SyntaxFault;
+}
+
 /** Parses an MDX text. Throws a `SyntaxFault` where MDX itself is broken. */
 export function parseMdx(source: string): Root {
+  const known = parsed.get(source);
+  if (known) return known;
+  refuseDeep(source);
   try {
-    const tree = parsed.get(source) ?? parser.parse(source);
+    const tree = parser.parse(source);
     if (parsed.size >= KEPT) parsed.clear();
     parsed.set(source, tree);
     return tree;

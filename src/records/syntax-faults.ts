@@ -1,5 +1,5 @@
-import { type Document, visit } from 'yaml';
-import { OPEN_QUOTE, rest, STARS, type SyntaxWords, yamlWords } from './yaml-words.ts';
+import { type Document, isAlias, visit } from 'yaml';
+import { ANCHOR, OPEN_QUOTE, rest, STARS, type SyntaxWords, TAG, yamlWords } from './yaml-words.ts';
 
 /** A fault of syntax: the offset in the text where a reader should look, and what is wrong there. */
 export interface SyntaxFault extends SyntaxWords {
@@ -26,12 +26,15 @@ function openQuotes(document: Document, text: string): SyntaxFault[] {
   return found.slice(0, 1);
 }
 
-/** References (*name) are not used in content; one that has no target would throw later. */
+/** References (*name), names for them (&name) and tags (!name) are not used in content: YAML takes them out of a text. */
 function references(document: Document): SyntaxFault[] {
   const found: SyntaxFault[] = [];
   visit(document, {
-    Alias: (_, node) => {
-      found.push({ offset: node.range?.[0] ?? 0, ...STARS });
+    Node: (_, node) => {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found.push({ offset, ...STARS });
+      else if (node.anchor !== undefined) found.push({ offset, ...ANCHOR });
+      else if (node.tag !== undefined) found.push({ offset, ...TAG });
     },
   });
   return found;

@@ -17,6 +17,18 @@ export const STARS: SyntaxWords = {
   fix: QUOTES,
 };
 
+/** A text that starts with an ampersand, such as &c. */
+export const ANCHOR: SyntaxWords = {
+  found: 'a text that starts with &, which YAML reads as a name and drops',
+  fix: QUOTES,
+};
+
+/** A text that starts with an exclamation mark. */
+export const TAG: SyntaxWords = {
+  found: 'a text that starts with !, which YAML reads as a tag',
+  fix: QUOTES,
+};
+
 /** What follows a # in a text without quotes. */
 export const rest = (comment: string): SyntaxWords => ({
   found: `"#${comment.slice(0, 60)}" behind a text, which YAML reads as a comment and drops`,
@@ -54,10 +66,7 @@ const SENTENCES: Partial<Record<YAMLError['code'], SyntaxWords>> = {
     found: 'a text that starts with & or *, which YAML reads as a reference',
     fix: QUOTES,
   },
-  TAG_RESOLVE_FAILED: {
-    found: 'a text that starts with !, which YAML reads as a tag',
-    fix: QUOTES,
-  },
+  TAG_RESOLVE_FAILED: TAG,
 };
 
 /** A quote that is closed only later takes in the fields between, so the fault shows elsewhere. */
@@ -71,8 +80,14 @@ const BRACKET: SyntaxWords = {
   fix: 'Add the comma, or close the bracket, in this line or one above it.',
 };
 
+const DEEP: SyntaxWords = {
+  found: 'brackets, lists or fields inside each other, hundreds deep',
+  fix: 'Remove what was pasted or repeated by mistake.',
+};
+
 /** Faults that the parser tells apart by its message only, not by its code. */
 function byMessage({ code, message }: YAMLError): SyntaxWords | undefined {
+  if (message.startsWith('Maximum call stack')) return DEEP;
   if (code === 'BLOCK_IN_FLOW') return BRACKET;
   if (code === 'BAD_INDENT') return message.startsWith('Flow') ? BRACKET : undefined;
   if (code !== 'MISSING_CHAR') return undefined;

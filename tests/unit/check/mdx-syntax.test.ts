@@ -60,6 +60,29 @@ test.each([
   ]);
 });
 
+test.each(['> '.repeat(5000), '- '.repeat(5000), '*'.repeat(5000), '['.repeat(5000)])(
+  'marks without end (%#)',
+  (marks) => {
+    expect(bodyProblems(`Words.\n\n${marks}a\n`)).toEqual([
+      problem(
+        `${FILE}:${String(FIRST + 2)}`,
+        'marks inside each other, a hundred deep or more',
+        'well-formed MDX',
+        'Remove what was pasted or repeated by mistake.',
+      ),
+    ]);
+  },
+);
+
+test('components in each other without end', { timeout: 60_000 }, () => {
+  const [told] = bodyProblems(`a ${'<Note>'.repeat(4000)}b${'</Note>'.repeat(4000)}\n`);
+  expect(told).toContain('found    marks inside each other, a hundred deep or more\n');
+});
+
+test('a table with long rules is not deep', () => {
+  expect(bodyProblems(`| A |\n| ${'-'.repeat(200)} |\n| B |\n`)).toEqual([]);
+});
+
 test('an attribute left open is told where the parser notices, with a word of warning', () => {
   expect(bodyProblems('<Cite id="a-source />\n\n<Cite id="a-source" />\n')).toEqual([
     problem(`${FILE}:${String(FIRST + 2)}`, ATTRIBUTE, 'well-formed MDX', QUOTES),

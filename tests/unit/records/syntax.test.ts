@@ -36,6 +36,31 @@ describe('faults of YAML', () => {
     expect(faultsOf("title: 'A mesh:\n\n  note: this'\n")).toEqual([]);
   });
 
+  test.each(['['.repeat(5000), '['.repeat(5000) + ']'.repeat(5000), '- '.repeat(5000)])(
+    'brackets and lists without end (%#)',
+    (text) => {
+      const found = 'brackets, lists or fields inside each other, hundreds deep';
+      expect(faultsOf(`a: 1\nb:\n  ${text}\n`)).toEqual(
+        yaml(3, found, 'Remove what was pasted or repeated by mistake.'),
+      );
+    },
+  );
+
+  test('references that would fill the memory', () => {
+    const line = (i: number): string =>
+      `a${String(i)}: &a${String(i)} [${`*a${String(i - 1)},`.repeat(9)}]`;
+    const bomb = ['a0: &a0 [x]', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(line)].join('\n');
+    expect(faultsOf(bomb)).toHaveLength(10);
+  });
+
+  test.each([
+    ['&c what it says', 'a text that starts with &, which YAML reads as a name and drops'],
+    ['!!str what it says', 'a text that starts with !, which YAML reads as a tag'],
+    ['! what it says', 'a text that starts with !, which YAML reads as a tag'],
+  ])('a beginning that YAML takes away, %s', (text, found) => {
+    expect(faultsOf(`id: a\ntitle: ${text}\n`)).toEqual(yaml(2, found, QUOTES));
+  });
+
   test('a tab', () => {
     expect(faultsOf('id: a\nlinkerd:\n\ttext: b\n')).toEqual(
       yaml(3, 'a tab at the start of the line', 'Indent with spaces.'),
