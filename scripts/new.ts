@@ -3,11 +3,11 @@
  * What to write stands in it; until then the check refuses it. Without a kind it names them all.
  */
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
-import { idsOf } from '../src/records/named-ids.ts';
-import { dataIn, readRecords } from '../src/records/read.ts';
+import { ContentError } from '../src/records/problem.ts';
 import { suggestion } from '../src/records/suggest.ts';
 import { id as idSchema } from '../src/schemas/common.ts';
 import { calledAs, kindCalled, skeleton, WRITABLE } from './new/skeletons.ts';
+import { writtenIds } from './new/written-ids.ts';
 
 const WORDS = WRITABLE.map(calledAs);
 const USAGE = `Usage: npm run new <${WORDS.join('|')}> <id>`;
@@ -25,8 +25,9 @@ if (!id || !idSchema.safeParse(id).success)
   fail(
     `${id ? `"${id}" is no id: use letters and digits joined by single hyphens.` : 'The id is missing.'} ${USAGE}`,
   );
-if (idsOf(kind, dataIn(readRecords(process.cwd()).entries)).includes(id))
-  fail(`There is a ${calledAs(kind)} "${id}" already. Choose another id.`);
+const { ids, problems } = writtenIds(process.cwd(), kind);
+if (problems.length > 0) fail(new ContentError(problems).message);
+if (ids.includes(id)) fail(`The content has ${calledAs(kind)} "${id}" already. Choose another.`);
 const { file, mode, text } = skeleton(kind, id);
 if (mode === 'create') {
   if (existsSync(file)) fail(`${file} exists already.`);

@@ -143,7 +143,7 @@ const KEPT = 30;
 
 /** The reason given for marks inside marks beyond all use, which would keep the parser busy for minutes. */
 export const TOO_DEEP = 'too deep';
-const DEEP = /^.*?(?:(?:[>*_~[(<]|[+-][ \t]|\d+[.)][ \t])[ \t]*){100}/m;
+const DEEP = /^.*?(?:(?:<[^<>\n]*>?|[>*_~[(]|[+-][ \t]|\d+[.)][ \t])[ \t]*){100}/m;
 
 function refuseDeep(source: string): void {
   const found = DEEP.exec(source);

@@ -31,12 +31,18 @@ const emptyFolder = (folder: string): Problem => ({
   fix: 'Restore the folder; without it the site cannot be built.',
 });
 
+/** The files of a collection below `root`, whether they are there or not. */
+export function filesOf(root: string, name: KindName): string[] {
+  const { layout, path } = KINDS[name].files;
+  return layout === 'document' || layout === 'list' ? [path] : filesIn(root, path);
+}
+
 /** Reads one collection below `root`. All its problems are returned; nothing is dropped in silence. */
 export function readCollection(root: string, name: KindName): Part {
   const { schema, files: place } = KINDS[name];
   const { layout, path } = place;
   if (layout === 'document') return entryOfDocument(readSourceFile(root, path), schema, name);
-  const files = layout === 'list' ? [path] : filesIn(root, path);
+  const files = filesOf(root, name);
   const parts = files.map((file): Part => {
     const source = readSourceFile(root, file);
     if (layout !== 'folder') return entriesOfList(source, schema);

@@ -60,23 +60,21 @@ test.each([
   ]);
 });
 
-test.each(['> '.repeat(5000), '- '.repeat(5000), '*'.repeat(5000), '['.repeat(5000)])(
-  'marks without end (%#)',
-  (marks) => {
-    expect(bodyProblems(`Words.\n\n${marks}a\n`)).toEqual([
-      problem(
-        `${FILE}:${String(FIRST + 2)}`,
-        'marks inside each other, a hundred deep or more',
-        'well-formed MDX',
-        'Remove what was pasted or repeated by mistake.',
-      ),
-    ]);
-  },
-);
-
-test('components in each other without end', { timeout: 60_000 }, () => {
-  const [told] = bodyProblems(`a ${'<Note>'.repeat(4000)}b${'</Note>'.repeat(4000)}\n`);
-  expect(told).toContain('found    marks inside each other, a hundred deep or more\n');
+test.each([
+  '> '.repeat(5000),
+  '- '.repeat(5000),
+  '*'.repeat(5000),
+  '['.repeat(5000),
+  '<Note>'.repeat(5000),
+])('marks without end (%#)', (marks) => {
+  expect(bodyProblems(`Words.\n\n${marks}a\n`)).toEqual([
+    problem(
+      `${FILE}:${String(FIRST + 2)}`,
+      'marks inside each other, a hundred deep or more',
+      'well-formed MDX',
+      'Remove what was pasted or repeated by mistake.',
+    ),
+  ]);
 });
 
 test('a table with long rules is not deep', () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { calledAs, kindCalled, skeleton, WRITABLE } from '../../../scripts/new/skeletons.ts';
@@ -74,5 +74,33 @@ describe('npm run new', () => {
     });
     const commands = [...printed.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name);
     expect(commands).toEqual(['ids', 'check:content']);
+  });
+
+  const told = (files: Record<string, string>, ...words: string[]) => {
+    const script = new URL('../../../scripts/new.ts', import.meta.url).pathname;
+    const { status, stderr } = spawnSync(process.execPath, [script, ...words], {
+      cwd: folderWith(files),
+      encoding: 'utf8',
+    });
+    return { status, stderr };
+  };
+
+  it('refuses an id that stands in a file already, though its record is not finished', () => {
+    const events = '- id: an-event\n  date: "WRITE: a date"\n';
+    const files = { 'content/timeline.yaml': events };
+    expect(told(files, 'event', 'an-event')).toEqual({
+      status: 1,
+      stderr: 'The content has event "an-event" already. Choose another.\n',
+    });
+    const numbers = { 'content/numbers/a.yaml': '- id: a-number\n' };
+    expect(told(numbers, 'number', 'a-number').status).toBe(1);
+    const tiers = { 'content/benchmarks/tiers.yaml': 'rows:\n  - id: a-study\n' };
+    expect(told(tiers, 'study', 'a-study').status).toBe(1);
+  });
+
+  it('does not write into a file that cannot be read', () => {
+    const { status, stderr } = told({ 'content/timeline.yaml': '- id: [\n' }, 'event', 'an-event');
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/timeline.yaml:');
   });
 });
