@@ -32,6 +32,8 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
+    // Beside the other things that a build keeps, so that packages may belong to somebody else.
+    cacheDir: './.astro/vite',
     plugins: [
       tailwindcss(),
       lightImports(),

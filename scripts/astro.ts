@@ -3,8 +3,8 @@
  *
  * Usage: node scripts/astro.ts build|dev|check [options of Astro]
  */
-import { accessSync, constants, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressFault } from '../src/lib/address-fault.ts';
 
@@ -23,15 +23,27 @@ function isWritable(folder: string): boolean {
   }
 }
 
+/** A folder and all folders below it. One that may not be read is not looked into. */
+function foldersFrom(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  if (!isWritable(folder)) return [folder];
+  const inner = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => foldersFrom(join(folder, name)));
+  return [folder, ...inner];
+}
+
 // Astro says "Invalid URL" of a host without a scheme, and not of what.
 const { site } = parseArgs({ strict: false, options: { site: { type: 'string' } } }).values;
 const fault = typeof site === 'string' ? addressFault(site, '/') : undefined;
 if (fault !== undefined) stop(fault);
 
 // Astro takes a folder that it cannot write to for a fault in the content.
-for (const folder of ['.', 'dist', '.astro'])
-  if (existsSync(folder) && !isWritable(folder))
-    stop(`Cannot write to "${resolve(folder)}". Give yourself the right to, or build in a copy.`);
+const closed = ['.', ...foldersFrom('dist'), ...foldersFrom('.astro')].find(
+  (folder) => !isWritable(folder),
+);
+if (closed !== undefined)
+  stop(`Cannot write to "${resolve(closed)}". Give yourself the right to, or build in a copy.`);
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await import(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url).href);
