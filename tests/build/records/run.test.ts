@@ -164,6 +164,10 @@ describe('running both', () => {
     expect([...new Set(kinds)]).toEqual(['conflict', 'required-setting', 'choice', 'note']);
   });
 
+  it('ends what a command should answer with one full stop', () => {
+    expect(root.querySelector('main')?.textContent).not.toMatch(/[^.]\.\. /);
+  });
+
   it('says of every command that this site did not run it', () => {
     const commands = root.querySelectorAll('copy-text');
     expect(commands.length).toBeGreaterThan(50);
