@@ -204,7 +204,7 @@ suite('a control plane that is away', () => {
 suite('the words', () => {
   it('say the counts of both sides for the default', () => {
     expect(plain(figure.announce(figure.initial))).toBe(
-      'The sidecar of orders-2 and the Envoy of node 2 stop. Linkerd: 1 of 9 pods is cut off. Cilium: 2 of 9 pods lose HTTP under rules, none loses layers 3 and 4.',
+      'The sidecar of orders-2 and the Envoy of node 2 stop. Linkerd: 1 of 9 pods is cut off. Cilium: 2 of 9 pods lose HTTP traffic with rules, none loses layers 3 and 4.',
     );
   });
 

@@ -42,7 +42,7 @@ export function title(
     return `On the newest code counted, Cilium without Envoy is ${alone} times Linkerd`;
   return oneWayGivesAll(data, all)
     ? `Cilium without Envoy is ${alone} times Linkerd when all are counted one way`
-    : `No single way of counting gives the three figures of the page; Cilium without Envoy is ${alone} times Linkerd`;
+    : `No single way of counting gives all three counts of the 2024 page; Cilium without Envoy is ${alone} times Linkerd`;
 }
 
 export const notes = (data: Complexity, period: Period): Note[] => [

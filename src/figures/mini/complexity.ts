@@ -29,7 +29,7 @@ export function complexity({ complexity: data }: Pick<Records, 'complexity'>): M
   return {
     title: 'How many times the code?',
     method:
-      'Branches in Cilium’s code for one in Linkerd’s, June 2024 unless noted. Size is not effort.',
+      'Branch points in the code of Cilium for each one in Linkerd’s, June 2024 unless noted. Size is not effort.',
     summary: `Code of Cilium as a multiple of Linkerd. ${ranges.map(({ label, values }) => `${label}: ${span(values).join(' to ')}`).join('; ')}.`,
     height: bottom + 22,
     items: [

@@ -36,11 +36,11 @@ export function left({ services }: Outage): string {
 
 const ending: Record<Mesh, readonly [one: string, more: string]> = {
   linkerd: ['is cut off', 'are cut off'],
-  http: ['loses HTTP under rules', 'lose HTTP under rules'],
+  http: ['loses HTTP traffic with rules', 'lose HTTP traffic with rules'],
   ztunnel: ['is cut off from TCP', 'are cut off from TCP'],
 };
 
-/** "2 of 9 pods lose HTTP under rules". */
+/** "2 of 9 pods lose HTTP traffic with rules". */
 export function headline({ mesh, target, hit }: Outage): string {
   const [one, more] = target.kind === 'node' ? ['is gone', 'are gone'] : ending[mesh];
   if (!hit.length) return 'nothing is cut off';
