@@ -1,6 +1,5 @@
 /** Signs that a path has in an address without being written otherwise. */
 const PLAIN = /^\/(?:[\w.~!$'()*+,;=:@-]+\/)*$/;
-const ENCODED = /%[0-9a-f]{2}/gi;
 
 /**
  * What is wrong with the address a site is built for, with what to give instead; undefined where it
@@ -19,6 +18,7 @@ export function addressFault(site: string | undefined, base: string): string | u
   const path = `/${base}/`.replace(/\/+/g, '/');
   if (/[?#\\]|(?:^|\/)\.{1,2}\//.test(path))
     return `--base is "${base}"; it must be a path without "?", "#", "\\" and steps such as "..", such as /any/path/`;
-  if (PLAIN.test(path.replace(ENCODED, 'x'))) return undefined;
-  return `--base is "${base}"; give it as it stands in an address: ${new URL(path, 'http://host').pathname}`;
+  if (PLAIN.test(path)) return undefined;
+  // Astro finds no page of a route with parameters below a path that is written with "%".
+  return `--base is "${base}"; it must be a path of letters from a to z, digits and signs such as "-" and "_", without spaces and "%". For another folder take the file that npm run archive writes, which works below any path`;
 }
