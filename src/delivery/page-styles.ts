@@ -133,15 +133,23 @@ function settled(css: string): string {
   });
 }
 
+/** Style sheets that have been made shorter: pages of a kind often use the same rules. */
+const shorter = new Map<string, string>();
+
 /** A style sheet in its shortest form, without some variables. */
 export function shortened(css: string, unusedSymbols: string[] = []): string {
+  const key = [css, ...unusedSymbols].join('\n');
+  const known = shorter.get(key);
+  if (known !== undefined) return known;
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     unusedSymbols,
   });
-  return Buffer.from(code).toString();
+  const made = Buffer.from(code).toString();
+  shorter.set(key, made);
+  return made;
 }
 
 /**
