@@ -51,10 +51,11 @@ async function answerOfFigure(): Promise<string> {
   for (let fold = figure?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
     fold.open = true;
   figure?.scrollIntoView();
-  figure?.querySelector<HTMLElement>('[role="group"][tabindex]')?.focus();
   for (let tries = 0; tries < 100; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const canvas = figure?.querySelector('canvas');
+    // The picture takes the focus once the script of figures has come.
+    if (!canvas) figure?.querySelector<HTMLElement>('[role="group"][tabindex]')?.focus();
     if (!canvas) continue;
     canvas.focus();
     canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
@@ -64,9 +65,11 @@ async function answerOfFigure(): Promise<string> {
   return 'no answer within ten seconds';
 }
 
-/** The color of the ground after the theme that is not in use was chosen. */
-function chooseOtherTheme(): string {
+/** The color of the ground after the theme that is not in use was chosen, once the switch is shown. */
+async function chooseOtherTheme(): Promise<string> {
   const ground = () => getComputedStyle(document.body).backgroundColor;
+  for (let tries = 0; tries < 50 && !document.querySelector('theme-switch:not([hidden])'); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   const before = ground();
   for (const value of ['dark', 'light']) {
     document.querySelector<HTMLElement>(`theme-switch input[value="${value}"]`)?.click();
