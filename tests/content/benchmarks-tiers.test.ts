@@ -45,7 +45,7 @@ describe('rows of the table of studies', () => {
     const solo = ofStudy('solo-2024-raw-with-cilium');
     expect(solo).toHaveLength(2);
     for (const { label } of solo)
-      expect(label).toMatch(/^single runs, unpublished, by staff of a competitor of both/);
+      expect(label).toMatch(/^single runs, unpublished, by staff of Solo.io, a competitor of both/);
   });
 });
 

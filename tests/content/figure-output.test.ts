@@ -168,7 +168,7 @@ describe('small figures', () => {
 
   it('carry the label of the runs that nobody published', () => {
     expect(mini('performance').method).toContain(
-      'Single runs, unpublished, by staff of a competitor of both',
+      'Single runs, unpublished, by staff of Solo.io, a competitor of both',
     );
     expect(mini('performance').svg).toContain('+160\u00a0%');
   });
