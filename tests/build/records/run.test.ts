@@ -207,6 +207,15 @@ describe('what the long pages of the chapter keep closed', () => {
     }
   });
 
+  it('says of each conflict there what its page says in sight', () => {
+    const root = readPage('/run/both/evidence/');
+    for (const { id, kind, why } of records.together)
+      if (kind === 'conflict')
+        expect(letters(root.querySelector(`[id="${id}"]`)?.textContent ?? '')).toContain(
+          letters(why),
+        );
+  });
+
   it('keeps the settings and the heads of the conflicts in sight', () => {
     const root = readPage('/run/both/');
     for (const { id, kind, title, why } of records.together) {
