@@ -5,6 +5,7 @@ import type { Problem } from '../records/problem.ts';
 import { type Reading, readRecords } from '../records/read.ts';
 import type { NumberRecord } from '../schemas/number.ts';
 import { checkAgreement } from './agreement/index.ts';
+import { checkAskedParts } from './asked-parts.ts';
 import { checkCaveats } from './caveats.ts';
 import { checkChanges } from './changes.ts';
 import { checkFigures } from './figures.ts';
@@ -61,6 +62,7 @@ function* stages(root: string, reading: Reading): Generator<Problem[]> {
     ...checkTokens(reading, known),
     ...checkPrinted(reading),
     ...checkReference(reading, known),
+    ...checkAskedParts(reading),
     ...checkMdx(root, known),
   ];
   yield checkIds(reading.records.ids, currentIds(reading.records, headingIds(root)));

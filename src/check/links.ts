@@ -4,8 +4,7 @@ import { suggestion, unknownId } from '../records/suggest.ts';
 import type { Known } from './known.ts';
 
 /** What a link in a text may lead to. */
-export const PLACES =
-  'a path of this site such as /claims/, a section such as #two-cases, or source:<id>';
+const PLACES = 'a path of this site such as /claims/, a section such as #two-cases, or source:<id>';
 
 /** How deep a path lies: pages that are meant instead lie as deep. */
 const depth = (path: string): number => path.split('/').filter(Boolean).length;

@@ -1,4 +1,4 @@
-import type { Node, Nodes, Root, Table } from 'mdast';
+import type { Link, Node, Nodes, Root, Table } from 'mdast';
 import {
   beginning,
   childrenOf,
@@ -9,10 +9,7 @@ import {
   textOf,
 } from '../records/mdx-nodes.ts';
 import type { Problem } from '../records/problem.ts';
-import { wordCount } from '../schemas/common.ts';
-
-/** Most words of a side note, which stands in a narrow margin. */
-const NOTE_WORDS = 40;
+import { checkSentences } from './sentence-ends.ts';
 
 type Words = Pick<Problem, 'found' | 'allowed' | 'fix'>;
 
@@ -55,6 +52,23 @@ function unevenRow({ children }: Table): Words | undefined {
       fix: 'Add or remove cells. Write a | that belongs to a text as \\|.',
     }
   );
+}
+
+/** A link that nobody can see or whose title no page shows. */
+function badLink(link: Link): Words | undefined {
+  if (textOf(link).trim() === '')
+    return {
+      found: `a link without words, to ${link.url}`,
+      allowed: '[words](address)',
+      fix: 'Write the words, or remove the link.',
+    };
+  return typeof link.title === 'string'
+    ? {
+        found: `a title of a link, "${link.title}"`,
+        allowed: '[words](address), with no title: no page shows it',
+        fix: 'Say it in the words of the link, or remove it.',
+      }
+    : undefined;
 }
 
 /** What is wrong with a piece of Markdown itself; undefined where nothing is. */
@@ -102,6 +116,8 @@ function refused(node: Nodes): Words | undefined {
             fix: 'Remove the brackets.',
           }
         : undefined;
+    case 'link':
+      return badLink(node);
     case 'table':
       return unevenRow(node);
     default:
@@ -109,22 +125,11 @@ function refused(node: Nodes): Words | undefined {
   }
 }
 
-function longNote(node: Node): (Words & Pick<Problem, 'field'>) | undefined {
-  if (!isElement(node) || elementName(node) !== 'Note') return undefined;
-  const words = wordCount(textOf(node));
-  if (words <= NOTE_WORDS) return undefined;
-  return {
-    field: '<Note>',
-    found: `${String(words)} words`,
-    allowed: `at most ${String(NOTE_WORDS)} words`,
-    fix: 'Shorten it, or move it into the text or a <Fold>.',
-  };
-}
-
 function inside(node: Node, file: string): Problem[] {
-  const wrong = refused(node as Nodes) ?? longNote(node);
+  const wrong = refused(node as Nodes);
   return [
     ...(wrong ? [{ file, line: lineOf(node), ...wrong }] : []),
+    ...checkSentences(childrenOf(node), file),
     ...childrenOf(node).flatMap((child) => inside(child, file)),
   ];
 }

@@ -142,6 +142,16 @@ export const textInParagraphs = (max: number) =>
 export const sourceIds = z
   .array(idOf('sources'))
   .min(1, { error: 'at least one source id' })
+  .superRefine((ids, context) => {
+    for (const [i, id] of ids.entries())
+      if (ids.indexOf(id) < i)
+        context.addIssue({
+          code: 'custom',
+          path: [i],
+          message: 'each source once',
+          params: { found: `"${id}" a second time`, fix: 'Keep one of the two.' },
+        });
+  })
   .describe('Ids of entries in content/sources.yaml.');
 
 /** Fields of a record that do not agree with others, each with the reason. */

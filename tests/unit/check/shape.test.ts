@@ -96,6 +96,39 @@ test.each([
   ]);
 });
 
+test('a citation before its stop', () => {
+  expect(inSection('One.<Cite id="a-source" /> Two,<Cite id="a-source" /> three.')).toEqual([]);
+  expect(inSection('One<Cite id="a-source" />. Two.')).toEqual([
+    problem(
+      `${FILE}:${String(TOP + 2)}  <Cite>`,
+      'a citation before the "."',
+      'citations behind the full stop or comma',
+      'Write .<Cite id="…" />.',
+    ),
+  ]);
+});
+
+test('a note inside a sentence', () => {
+  expect(inSection('One.<Cite id="a-source" /><Note>Two.</Note> Three.')).toEqual([]);
+  expect(inSection('One<Note>Two.</Note> three.')).toEqual([
+    problem(
+      `${FILE}:${String(TOP + 2)}  <Note>`,
+      'a side note inside the sentence “…One”',
+      'side notes at the end of a sentence, behind its full stop',
+      'Move it there.',
+    ),
+  ]);
+});
+
+test('a link without words, and one with a title', () => {
+  expect(inSection('One [](/claims/).')[0]).toContain(
+    'found    a link without words, to /claims/\n',
+  );
+  expect(inSection('One [two](/claims/ "Three").')[0]).toContain(
+    'found    a title of a link, "Three"\n',
+  );
+});
+
 test('a note of more than 40 words', () => {
   const note = (words: number): string =>
     `Text.<Note>${Array(words).fill('word').join(' ')}</Note>`;

@@ -36,6 +36,7 @@ describe('number', () => {
     ['asOf', 'May 2024'],
     ['sources', []],
     ['sources', ['a b'], 'sources.0'],
+    ['sources', ['a', 'a'], 'sources.1'],
   ]);
 });
 
