@@ -14,7 +14,8 @@ export function attribute(element: Element, name: string): string | undefined {
   return value === undefined || value === null || value === false ? undefined : String(value);
 }
 
-const rawWords = (node: Nodes): string => {
+/** The text of a part, with its white space. */
+export const rawWords = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || isElement(node, ...SILENT)) return '';
   return node.children.map(rawWords).join('');

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cellContent } from './cell.ts';
-import { attribute, isElement, made, text, wordsOf } from './hast.ts';
+import { attribute, isElement, made, rawWords, text, wordsOf } from './hast.ts';
 
 /** Elements that help to use a page and say nothing themselves. */
 const TOOLS = new Set([
@@ -35,17 +35,48 @@ interface Page {
   byId: ReadonlyMap<string, Element>;
   /** Names of pictures that were told; two cuts of one picture share theirs. */
   told: Set<string>;
+  /** Code of several lines in the table that is read, which Markdown cannot hold in a cell. */
+  blocks?: Element[];
 }
 
-/** True for what no reader of the page sees, and for explanations that open on request. */
+/** True for what no reader of the page sees without its scripts, and for explanations that open on request. */
 const isUnseen = (element: Element): boolean =>
   attribute(element, 'hidden') !== undefined ||
   attribute(element, 'ariaHidden') === 'true' ||
+  attribute(element, 'dataNeedsScript') !== undefined ||
   (element.tagName === 'span' && attribute(element, 'popover') !== undefined);
 
-/** True for the sign beside a heading or row that leads to itself. */
+/** True for the sign beside a heading or row that leads to itself, which has no words. */
 const isAnchorSign = (element: Element): boolean =>
-  element.tagName === 'a' && wordsOf(element) === '#';
+  element.tagName === 'a' &&
+  attribute(element, 'href') !== undefined &&
+  ['', '#'].includes(wordsOf(element)) &&
+  !element.children.some((child) => isElement(child, 'img'));
+
+/** Code of several lines as a block: in place, or below the table that holds it. */
+function codeBlock(element: Element, page: Page): ElementContent[] {
+  const block = made('pre', [made('code', [text(rawWords(element))])]);
+  if (page.blocks === undefined) return [block];
+  page.blocks.push(block);
+  return [text(`block ${String(page.blocks.length)} below`)];
+}
+
+/** A table under its caption, and below it the code of several lines that its cells hold. */
+function plainTable(element: Element, page: Page): ElementContent[] {
+  const blocks: Element[] = [];
+  const children = plain(element.children, { ...page, blocks });
+  const caption = children.find((child) => isElement(child, 'caption'));
+  const table = made(
+    'table',
+    children.filter((child) => child !== caption),
+  );
+  const words = caption === undefined ? '' : wordsOf(caption);
+  return [
+    ...(words === '' ? [] : [made('p', [made('em', [text(`Table: ${words}`)])])]),
+    table,
+    ...blocks.flatMap((block, i) => [made('p', [text(`Block ${String(i + 1)}:`)]), block]),
+  ];
+}
 
 /** A picture in words: its name, once. */
 function pictureWords(element: Element, page: Page): ElementContent[] {
@@ -98,6 +129,9 @@ function plainElement(element: Element, page: Page): ElementContent[] {
   if (attribute(element, 'dataCard') !== undefined && address !== undefined)
     return markLink(element, address, page);
   if (tagName === 'fieldset' && attribute(element, 'disabled') !== undefined) return [];
+  if (tagName === 'table') return plainTable(element, page);
+  if (tagName === 'code' && rawWords(element).trim().includes('\n'))
+    return codeBlock(element, page);
   const children = plain(element.children, page);
   if (tagName === 'td' || tagName === 'th')
     return [made(tagName, cellContent(children), withAddresses(element, page))];
@@ -105,15 +139,6 @@ function plainElement(element: Element, page: Page): ElementContent[] {
     return children.some((child) => isElement(child, 'h2', 'h3', 'h4'))
       ? children
       : [made('p', [made('strong', children)])];
-  if (tagName === 'table') {
-    const caption = children.find((child) => isElement(child, 'caption'));
-    const rest = made(
-      'table',
-      children.filter((child) => child !== caption),
-    );
-    const words = caption === undefined ? '' : wordsOf(caption);
-    return words === '' ? [rest] : [made('p', [made('em', [text(`Table: ${words}`)])]), rest];
-  }
   return [made(tagName, children, withAddresses(element, page))];
 }
 
