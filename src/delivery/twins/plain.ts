@@ -39,11 +39,10 @@ interface Page {
   blocks?: Element[];
 }
 
-/** True for what no reader of the page sees without its scripts, and for explanations that open on request. */
+/** True for what no reader of the page sees, and for explanations that open on request. */
 const isUnseen = (element: Element): boolean =>
   attribute(element, 'hidden') !== undefined ||
   attribute(element, 'ariaHidden') === 'true' ||
-  attribute(element, 'dataNeedsScript') !== undefined ||
   (element.tagName === 'span' && attribute(element, 'popover') !== undefined);
 
 /** True for the sign beside a heading or row that leads to itself, which has no words. */
@@ -128,7 +127,10 @@ function plainElement(element: Element, page: Page): ElementContent[] {
   const address = attribute(element, 'href');
   if (attribute(element, 'dataCard') !== undefined && address !== undefined)
     return markLink(element, address, page);
-  if (tagName === 'fieldset' && attribute(element, 'disabled') !== undefined) return [];
+  const isIdle = ['disabled', 'dataNeedsScript'].some(
+    (name) => attribute(element, name) !== undefined,
+  );
+  if (tagName === 'fieldset' && isIdle) return [];
   if (tagName === 'table') return plainTable(element, page);
   if (tagName === 'code' && rawWords(element).trim().includes('\n'))
     return codeBlock(element, page);
