@@ -61,9 +61,6 @@ export const difference = z.strictObject({
   living: z
     .enum(RUN_PAGES)
     .describe('Page of the chapter on living with the choice to which the answer leads.'),
-  position: sentences(1).describe('The position of the 2024 page, one sentence, in our words.'),
-  evidence: sentences(2).describe('What the evidence says, one or two sentences.'),
-  changed: sentences(1).describe('What changed since 2024, one sentence.'),
   mind: z.array(prose).min(3).max(6).describe('What would change our mind.'),
   reading: z
     .array(

@@ -100,9 +100,6 @@ export const minimalArticle = {
   answer: 'What happens.',
   you: ['If one, take it.', 'If the other, take that.'],
   confidence: { level: 'mixed', reason: 'A reason.' },
-  position: 'A position.',
-  evidence: 'The evidence.',
-  changed: 'A change.',
   mind: ['One', 'Two', 'Three'],
   reading: [
     { source: 'a-source', note: 'a note' },

@@ -25,9 +25,6 @@ describe('article', () => {
       ['confidence.level', 'high'],
       ['confidence.reason', ''],
       ['confidence.reason', 'One. Two.'],
-      ['position', 'One. Two.'],
-      ['evidence', 'One. Two. Three.'],
-      ['changed', 'One. Two.'],
       ['mind', ['One', 'Two']],
       ['mind', Array.from({ length: 7 }, () => 'One')],
       ['reading', []],
@@ -39,7 +36,6 @@ describe('article', () => {
     [
       ['title', 't'.repeat(90)],
       ['title', 'To be …'],
-      ['evidence', 'One. Two.'],
       ['description', 'd'.repeat(180)],
       ['reviewedOn', new Date('2026-11-22')],
     ],
