@@ -65,8 +65,9 @@ export const phoneTag = (path: string): string =>
 /** Pages with what an article keeps closed. */
 const CLOSED = 'differences/*/';
 
-/** The lists of claims narrowed by verdict, part, origin or weight are one family, and so are pages below articles. */
+/** The lists of claims narrowed by verdict, part, origin or weight are one family, and so are pages with what others keep closed. */
 function narrowed(path: string): string | undefined {
+  if (/^run\/[^/]+\/evidence\/$/.test(path)) return 'run/*/';
   if (/^differences\/[^/]+\/[^/]+\/$/.test(path)) return CLOSED;
   return /^claims\/[^/]+\/[^/]+\/$/.test(path) ? 'claims/*/' : undefined;
 }

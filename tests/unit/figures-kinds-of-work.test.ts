@@ -53,6 +53,20 @@ describe('how much each mesh adds, by kind of work', () => {
     expect(build(records(full), { metric: 'p99' }).title).toContain('depends on what Cilium');
   });
 
+  it('says where one of the two was not run', () => {
+    const alone = row(
+      'one-2',
+      { cilium_a: { p50: 4 }, cilium_c: { p50: 150 } },
+      { setting: 'EKS' },
+    );
+    const notes = build(records(full, alone), { metric: 'p50' }).notes;
+    expect(notes.filter(({ head }) => head === 'No counterpart.')).toEqual([
+      expect.objectContaining({
+        text: expect.stringContaining('Linkerd was not run in Someone 2024'),
+      }),
+    ]);
+  });
+
   it('puts the kinds of work from least to most, whatever they measured', () => {
     const [group] = chartOf(records(full)).groups;
     expect(group?.rows.map(({ label, columns }) => [label, columns?.[0]])).toEqual([

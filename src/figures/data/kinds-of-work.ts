@@ -43,6 +43,7 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
   const left = [
     ...new Set(records.tiers.rows.filter((row) => !shown.includes(row)).map(({ by }) => by)),
   ];
+  const alone = all.filter(({ group }) => group.rows.every(({ series }) => series !== 'linkerd'));
   const cells = all.flatMap(({ group }) => group.rows.flatMap(({ cells: [cell] }) => cell ?? []));
   const ends = cells.flatMap((cell) => (cell.mark === 'range' ? [cell.low, cell.high] : []));
   return {
@@ -88,6 +89,10 @@ export function build(records: Used, chosen: Chosen): FigureSpec {
         head: 'Unequal work.',
         text: `${records.tiers.linkerd_work} Only “HTTP handled” asks as much of Cilium.`,
       },
+      ...alone.map(({ group }) => ({
+        head: 'No counterpart.',
+        text: `Linkerd was not run in ${group.label} (${group.note ?? ''}), so its size says nothing about Linkerd.`,
+      })),
     ],
     withheld: left.length
       ? [`Tests without a second kind of work or without this measure: ${listed(left)}.`]
