@@ -23,8 +23,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A browser on a busy machine loses a frame now and then. A fault fails twice; the list calls the rest flaky.
   retries: 1,
-  // One more than cores are likely: a test waits for its page half of the time.
-  workers: 3,
+  workers: 2,
   reporter: [['list']],
   timeout: 30_000,
   expect: { timeout: 5_000 },

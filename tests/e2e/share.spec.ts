@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOf } from './support/axe';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -85,8 +85,7 @@ test('a frame in another page tells its height, follows the theme asked for and 
   ).toBeVisible();
   await expect(frame.getByRole('table')).toBeHidden();
   await page.goto(`embed/${ID}/`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test.describe('without scripts', () => {
