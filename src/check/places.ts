@@ -11,6 +11,7 @@ import { dataIn, type Reading } from '../records/read.ts';
 import { outlineOf } from '../records/text-outline.ts';
 import { CLAIM_SECTIONS } from '../schemas/claim.ts';
 import { FEATURE_GROUPS } from '../schemas/feature.ts';
+import { ADDED } from './reserved-ids.ts';
 
 /** Pages of the site and the parts of them that a link can lead to. */
 export interface Places {
@@ -32,16 +33,6 @@ const fixedRoutes = (): string[] =>
         ? name.slice(0, -'.ts'.length)
         : `${name.replace(/(?:\/index)?\.astro$/, '')}/`,
     );
-
-/** Parts that the frame of articles and prose pages adds to what is written. */
-const ADDED = [
-  'claims',
-  'change-our-mind',
-  'other-claims',
-  'related-claims',
-  'sources-cited',
-  'further-reading',
-];
 
 /** Ids of what an MDX text holds; none where MDX itself is broken, which is told elsewhere. */
 function idsIn(text: string): string[] {
