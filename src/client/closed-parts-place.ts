@@ -23,11 +23,22 @@ function becomeButton(link: HTMLAnchorElement): void {
 /** Lets the browser show what has happened so far: a page that is scrolled must not wait for all of it. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** That page has the styles of this one and of its own parts; the faces of its fonts are here already. */
-function takeStyles(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css.replace(/@font-face\s*\{[^}]*\}/g, ''));
-  document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
+/** What a slow phone does in a few milliseconds: signs of a page read, and marks turned into buttons. */
+const SIGNS_AT_A_TIME = 16_000;
+const MARKS_AT_A_TIME = 8;
+
+/** That page as a document, read piece by piece with a rest after each; browsers offer no other way than `write`. */
+async function read(html: string, rest: typeof pause | undefined): Promise<Document> {
+  // The policy of this page reports styles of another one, even where nothing is shown.
+  const text = html.replace(STYLES, '');
+  const page = document.implementation.createHTMLDocument();
+  page.open();
+  for (let start = 0; start < text.length; start += SIGNS_AT_A_TIME) {
+    page.write(text.slice(start, start + SIGNS_AT_A_TIME));
+    if (rest) await rest();
+  }
+  page.close();
+  return page;
 }
 
 /** Runs a script of that page; it is there once the promise is fulfilled, or cannot be had. */
@@ -43,7 +54,7 @@ function load(src: string): Promise<void> {
 
 /**
  * Puts the parts of that page in their places: one after another, or all at once where `isUrgent`, as a sheet of
- * paper asks. Once its scripts are there, which complete what opens, and no mark is pressed, marks become buttons.
+ * paper asks. Once its scripts are there, which complete what opens, marks become buttons while none is pressed.
  */
 export async function place(
   html: string,
@@ -52,15 +63,13 @@ export async function place(
 ): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>('[data-apart]')];
   if (places.length === 0) return;
-  takeStyles([...html.matchAll(STYLES)].map(([, css]) => css).join(''));
-  if (!isUrgent) await pause();
-  // The policy of this page reports styles of another one, even where nothing is shown.
-  const page = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
+  const rest = isUrgent ? undefined : pause;
+  const page = await read(html, rest);
   // A script that a parser of text has read does not run.
   const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[src]')];
   for (const script of scripts) script.remove();
   for (const here of places) {
-    if (!isUrgent) await pause();
+    if (rest) await rest();
     const part = page.querySelector(`[data-closed="${here.dataset['apart'] ?? ''}"]`);
     if (!part) continue;
     bringSymbols(part, page);
@@ -75,6 +84,9 @@ export async function place(
   // The record has its id now.
   for (const mark of marks) mark.removeAttribute('id');
   await Promise.all(scripts.map(({ src }) => load(src)));
-  await whenFree();
-  for (const mark of marks) becomeButton(mark);
+  for (const [index, mark] of marks.entries()) {
+    if (rest && index % MARKS_AT_A_TIME === 0) await rest();
+    await whenFree();
+    if (mark.isConnected) becomeButton(mark);
+  }
 }

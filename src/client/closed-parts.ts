@@ -37,12 +37,12 @@ let coming: Promise<void> | undefined;
 async function take(): Promise<void> {
   if (places().length === 0) return;
   try {
-    const [answer, { place, buttons }] = await Promise.all([
-      fetch(address),
-      import('./closed-parts-place'),
-    ]);
+    const asked = fetch(address).catch(() => undefined);
+    // To ask for both at once would stop a page that is scrolled.
+    await new Promise((resolve) => setTimeout(resolve));
+    const [answer, { place, buttons }] = await Promise.all([asked, import('./closed-parts-place')]);
     tool = { place, buttons };
-    if (!answer.ok) return;
+    if (!answer?.ok) return;
     const html = await answer.text();
     await whenFree();
     await place(html, whenFree);

@@ -19,11 +19,19 @@ class PageContents extends HTMLElement {
         if (read && link.hash === `#${read.id}`) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
     };
+    // Where nobody sees the list, a page that is scrolled does not stop for it.
+    let isSeen = false;
+    const list = this.querySelector('ol');
+    if (list)
+      new IntersectionObserver(([entry]) => {
+        isSeen = entry?.isIntersecting ?? false;
+        if (isSeen) mark();
+      }).observe(list);
     let waiting = false;
     addEventListener(
       'scroll',
       () => {
-        if (waiting) return;
+        if (waiting || !isSeen) return;
         waiting = true;
         requestAnimationFrame(() => {
           waiting = false;
@@ -33,7 +41,6 @@ class PageContents extends HTMLElement {
       { passive: true },
     );
     addEventListener('hashchange', mark);
-    mark();
   }
 }
 customElements.define('page-contents', PageContents);

@@ -110,7 +110,10 @@ function withShared(page: BuiltPage, _: number, pages: readonly BuiltPage[]): Bu
     const other = pages.find((candidate) => candidate.at === at);
     return other ? [usedInPart(other, part)] : [];
   });
-  return { ...page, used: usedByAny([page.used, ...shared]) };
+  const serving = pages.filter(({ shares }) =>
+    shares.some(({ at, part }) => at === page.at && part === undefined),
+  );
+  return { ...page, used: usedByAny([page.used, ...shared, ...serving.map(({ used }) => used)]) };
 }
 
 /**
