@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { basisOf } from '../../src/evidence/benchmarks/caveat-words.ts';
 import { comparableRuns } from '../../src/evidence/benchmarks/comparable.ts';
-import { coresText, cpuPerRequest, proxyReadings } from '../../src/evidence/benchmarks/readings.ts';
+import {
+  coresText,
+  cpuPerRequest,
+  proxyReadings,
+  withRoundedCores,
+} from '../../src/evidence/benchmarks/readings.ts';
 import { nameOf, setUp, statedText } from '../../src/evidence/benchmarks/study-facts.ts';
 import { must, records } from './records.ts';
 
@@ -58,6 +63,12 @@ describe('readings of the pictures', () => {
       '0.47402',
       '0.16123',
     ]);
+  });
+
+  it('have as many digits in words as in a table', () => {
+    expect(withRoundedCores('0.16123182459458066 at 143.1964 requests/s')).toBe(
+      '0.16123 at 143.1964 requests/s',
+    );
   });
 
   it('divide by the throughput of their run, and not where that is no measure', () => {

@@ -1,25 +1,21 @@
 import type { ElementContent } from 'hast';
-import { isElement, made, text, wordsOf } from './hast.ts';
+import { hasBlock, isBlank, isElement, text, wordsOf } from './hast.ts';
 
-/** Elements that begin a line of their own. */
-const BLOCKS = new Set(
-  'p div section article figure figcaption header footer ul ol li dl dt dd small h2 h3 h4 h5 details blockquote pre table thead tbody tr td th form fieldset label br'.split(
-    ' ',
-  ),
-);
-
-const isBlank = (nodes: readonly ElementContent[]): boolean =>
-  nodes.every((node) => wordsOf(node) === '');
-
-const hasBlock = (node: ElementContent): boolean =>
-  isElement(node) && (BLOCKS.has(node.tagName) || node.children.some(hasBlock));
-
-/** The lines of a cell, each of nothing but inline parts. */
-function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
+/** The lines of a part, each of nothing but inline parts. */
+export function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
+  let small = false;
   for (const node of nodes) {
-    if (!hasBlock(node)) lines.at(-1)?.push(node);
-    else if (isElement(node)) lines.push(...linesOf(node.children), []);
+    if (!hasBlock(node)) {
+      // A label in small letters stays with the value that it names, and ends the line for others.
+      if (small && !isBlank([node]) && !isElement(node, 'b', 'strong')) lines.push([]);
+      lines.at(-1)?.push(node);
+      small &&= isBlank([node]);
+    } else if (isElement(node)) {
+      const inner = linesOf(node.children);
+      small = node.tagName === 'small';
+      lines.push(...inner, ...(small ? [] : [[]]));
+    }
   }
   return lines.filter((line) => !isBlank(line));
 }
@@ -28,6 +24,7 @@ function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
 export const cellContent = (nodes: readonly ElementContent[]): ElementContent[] =>
   linesOf(nodes).flatMap((line, i, lines) => {
     if (i === 0) return line;
-    const ended = /[.!?:;,]$/.test(wordsOf(made('p', lines[i - 1] ?? [])));
-    return [text(ended ? ' ' : ' · '), ...line];
+    const ended = /[.!?:;,]$/.test(wordsOf(lines[i - 1] ?? []));
+    const goesOn = /^[.,:;]/.test(wordsOf(line));
+    return [text(goesOn ? '' : ended ? ' ' : ' · '), ...line];
   });

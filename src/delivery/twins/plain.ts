@@ -1,56 +1,15 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cellContent } from './cell.ts';
-import { attribute, isElement, made, rawWords, text, wordsOf } from './hast.ts';
+import { attribute, hasBlock, isBlank, isElement, made, rawWords, text, wordsOf } from './hast.ts';
+import { afterInterest, between, isBasis, isInline, isInterest, isOwnLine, isRow } from './line.ts';
+import type { Page } from './page.ts';
+import { tableTold } from './table.ts';
+import { termList } from './terms.ts';
+import { isUnseen, isUntold } from './untold.ts';
 
-/** Elements that help to use a page and say nothing themselves. */
-const TOOLS = new Set([
-  'script',
-  'style',
-  'template',
-  'nav',
-  'select',
-  'input',
-  'textarea',
-  'progress',
-]);
-/** Elements that stand beside each other in a line. */
-const INLINE = new Set([
-  'a',
-  'span',
-  'b',
-  'strong',
-  'em',
-  'i',
-  'small',
-  'code',
-  'time',
-  'data',
-  'q',
-]);
-
-/** What is known of a page while its parts are turned into plain ones. */
-interface Page {
-  address: string;
-  byId: ReadonlyMap<string, Element>;
-  /** Names of pictures that were told; two cuts of one picture share theirs. */
-  told: Set<string>;
-  /** Code of several lines in the table that is read, which Markdown cannot hold in a cell. */
-  blocks?: Element[];
-}
-
-/** True for what no reader of the page sees, and for explanations that open on request. */
-const isUnseen = (element: Element): boolean =>
-  attribute(element, 'hidden') !== undefined ||
-  attribute(element, 'ariaHidden') === 'true' ||
-  (element.tagName === 'span' && attribute(element, 'popover') !== undefined);
-
-/** True for the sign beside a heading or row that leads to itself, which has no words. */
-const isAnchorSign = (element: Element): boolean =>
-  element.tagName === 'a' &&
-  attribute(element, 'href') !== undefined &&
-  ['', '#'].includes(wordsOf(element)) &&
-  !element.children.some((child) => isElement(child, 'img'));
+/** Links of more words than this on average are a list, where nothing else stands beside them. */
+const SHORT = 5;
 
 /** Code of several lines as a block: in place, or below the table that holds it. */
 function codeBlock(element: Element, page: Page): ElementContent[] {
@@ -58,23 +17,6 @@ function codeBlock(element: Element, page: Page): ElementContent[] {
   if (page.blocks === undefined) return [block];
   page.blocks.push(block);
   return [text(`block ${String(page.blocks.length)} below`)];
-}
-
-/** A table under its caption, and below it the code of several lines that its cells hold. */
-function plainTable(element: Element, page: Page): ElementContent[] {
-  const blocks: Element[] = [];
-  const children = plain(element.children, { ...page, blocks });
-  const caption = children.find((child) => isElement(child, 'caption'));
-  const table = made(
-    'table',
-    children.filter((child) => child !== caption),
-  );
-  const words = caption === undefined ? '' : wordsOf(caption);
-  return [
-    ...(words === '' ? [] : [made('p', [made('em', [text(`Table: ${words}`)])])]),
-    table,
-    ...blocks.flatMap((block, i) => [made('p', [text(`Block ${String(i + 1)}:`)]), block]),
-  ];
 }
 
 /** A picture in words: its name, once. */
@@ -118,52 +60,176 @@ const withAddresses = (element: Element, page: Page): Element['properties'] => {
   return properties;
 };
 
+/** Parts without one of them, wherever it stands. */
+const without = (nodes: readonly ElementContent[], gone: Element): ElementContent[] =>
+  nodes
+    .filter((node) => node !== gone)
+    .map((node) =>
+      node.type === 'element' ? { ...node, children: without(node.children, gone) } : node,
+    );
+
+/** What opens on request: its parts under its name. If a link stands for them, it takes that name. */
+function foldTold(element: Element, page: Page): ElementContent[] {
+  const summary = element.children.find((child) => isElement(child, 'summary'));
+  const rest = element.children.filter((child) => child !== summary);
+  const links: Element[] = [];
+  let apart: Element | undefined;
+  visit(made('div', rest), 'element', (part) => {
+    if (part.tagName === 'a') links.push(part);
+    if (part.tagName === 'p' && attribute(part, 'dataApart') !== undefined) apart = part;
+  });
+  const [link] = links;
+  if (!summary || !isElement(summary) || !link) return plain(element.children, page);
+  if (apart) {
+    const way = made('a', [text(wordsOf(summary))], withAddresses(link, page));
+    return [made('p', [way]), ...plain(without(rest, apart), page)];
+  }
+  // Only the way to a page of its own, which says what is there.
+  return plain(wordsOf(rest) === wordsOf(link) ? rest : element.children, page);
+}
+
+/** The part in bold, a link and the like without white space at its ends, which stands outside. */
+function tight(element: Element): ElementContent[] {
+  const [first, last] = [element.children[0], element.children.at(-1)];
+  const before = first?.type === 'text' && /^\s/.test(first.value) ? [text(' ')] : [];
+  const after = last?.type === 'text' && /\s$/.test(last.value) ? [text(' ')] : [];
+  if (before.length === 0 && after.length === 0) return [element];
+  const children = element.children.map((child) => {
+    if (child.type !== 'text' || (child !== first && child !== last)) return child;
+    let { value } = child;
+    if (child === first) value = value.trimStart();
+    if (child === last) value = value.trimEnd();
+    return text(value);
+  });
+  return [...before, { ...element, children }, ...after];
+}
+
 function plainElement(element: Element, page: Page): ElementContent[] {
   const { tagName } = element;
-  if (TOOLS.has(tagName) || isUnseen(element) || isAnchorSign(element)) return [];
+  if (isUntold(element)) return [];
   if (tagName === 'svg')
     return attribute(element, 'role') === 'img' ? pictureWords(element, page) : [];
   if (tagName === 'button') return openedByButton(element, page);
   const address = attribute(element, 'href');
   if (attribute(element, 'dataCard') !== undefined && address !== undefined)
     return markLink(element, address, page);
-  const isIdle = ['disabled', 'dataNeedsScript'].some(
-    (name) => attribute(element, name) !== undefined,
-  );
-  if (tagName === 'fieldset' && isIdle) return [];
-  if (tagName === 'table') return plainTable(element, page);
+  if (tagName === 'table') return tableTold(element, page, plain);
+  if (tagName === 'details') return foldTold(element, page);
   if (tagName === 'code' && rawWords(element).trim().includes('\n'))
     return codeBlock(element, page);
-  const children = plain(element.children, page);
-  if (tagName === 'td' || tagName === 'th')
-    return [made(tagName, cellContent(children), withAddresses(element, page))];
-  if (tagName === 'summary')
-    return children.some((child) => isElement(child, 'h2', 'h3', 'h4'))
-      ? children
-      : [made('p', [made('strong', children)])];
-  return [made(tagName, children, withAddresses(element, page))];
+  const depth = /^h([1-6])$/.exec(tagName)?.[1];
+  if (depth !== undefined) page.heading.depth = Number(depth);
+  return shaped(element, plain(element.children, page, tagName), page);
 }
 
+/** An element of plain parts, in the form that Markdown has for it. */
+function shaped(element: Element, children: ElementContent[], page: Page): ElementContent[] {
+  const { tagName } = element;
+  const properties = withAddresses(element, page);
+  if (tagName === 'li') return [made('li', children.map(inBold))];
+  if (tagName === 'dl') return [termList(children)];
+  if (tagName === 'td' || tagName === 'th')
+    return [made(tagName, cellContent(children), properties)];
+  if (tagName === 'summary')
+    return children.some(isHeading) ? children : [made('p', [made('strong', children)])];
+  if (isBasisAlone(element)) return [made('p', [text('Basis: '), ...children])];
+  const links = linkList(element, children);
+  if (links) return [links];
+  if (tagName !== 'a' && isAddress(children))
+    return [made(tagName, [made('a', children, { href: wordsOf(children) })])];
+  const part = made(tagName, children, properties);
+  return isInline(element) ? tight(part) : [part];
+}
+
+const isHeading = (node: ElementContent): node is Element =>
+  isElement(node, 'h2', 'h3', 'h4', 'h5');
+
+/** A heading of an entry of a list as words in bold: the outline of the page is that of its sections. */
+const inBold = (node: ElementContent): ElementContent =>
+  isHeading(node) ? made('p', [made('strong', node.children)]) : node;
+
+/** True for text that is an address. */
+const isAddress = (children: readonly ElementContent[]): boolean =>
+  children.every(({ type }) => type === 'text') && /^https?:\/\/\S+$/.test(wordsOf(children));
+
+/** True for a line that says how a record is known, and nothing else. */
+function isBasisAlone(element: Element): boolean {
+  const [only, ...others] = element.children.filter((child) => !isBlank([child]));
+  return (
+    isElement(element, 'div', 'p') &&
+    others.length === 0 &&
+    only !== undefined &&
+    isElement(only) &&
+    isBasis(only)
+  );
+}
+
+/** Links of a sentence each as a list, if they are all that the element holds. */
+function linkList(element: Element, children: ElementContent[]): Element | undefined {
+  const told = element.children.filter((child) => !isBlank([child]));
+  const links = told.filter((child) => isElement(child, 'a'));
+  if (links.length < 3 || links.length < told.length) return undefined;
+  if (!isElement(element, 'div', 'p', 'span')) return undefined;
+  const words = links.flatMap((link) => wordsOf(link).split(' ')).length;
+  if (words <= links.length * SHORT) return undefined;
+  const lines = children.filter((child) => isElement(child, 'a'));
+  return made(
+    'ul',
+    lines.map((link) => made('li', [link])),
+  );
+}
+
+/** A count behind a name. */
+const COUNTED = /^(h[2-6]|summary|a|b|dt)$/;
+const isCount = (child: Element, parts: readonly ElementContent[]): boolean =>
+  child.tagName === 'span' && /^\d{1,3}$/.test(wordsOf(parts));
+
+const inParentheses = (parts: readonly ElementContent[]): ElementContent[] => [
+  text('('),
+  ...parts.filter((part) => !isBlank([part])),
+  text(')'),
+];
+
 /** Parts of a page as plain ones: what cannot be read as text goes, or is put in words. */
-function plain(children: readonly Nodes[], page: Page): ElementContent[] {
+function plain(children: readonly Nodes[], page: Page, parent = ''): ElementContent[] {
   const result: ElementContent[] = [];
+  const row = isRow(children.filter((child) => !isElement(child) || !isUntold(child)));
+  const told = children.filter((child) => !isBlank([child]));
   let before: Element | undefined;
+  let gap: string | undefined;
   for (const child of children) {
     if (child.type === 'text') {
-      result.push(text(child.value));
-      before = undefined;
+      if (before && child.value.trim() === '') {
+        gap = child.value;
+        continue;
+      }
+      const stop =
+        before && isInterest(before)
+          ? afterInterest(child.value, wordsOf(result) === wordsOf(before), wordsOf(children))
+          : '';
+      result.push(text(stop + (gap ?? '') + child.value));
+      [before, gap] = [undefined, undefined];
     } else if (child.type === 'element') {
-      const parts = plainElement(child, page);
-      // On the page a gap of the style sheet keeps them apart: two parts of a line, or a name and a count.
-      const last = result.at(-1);
-      const count = last?.type === 'text' && /\w$/.test(last.value) && /^\d+$/.test(wordsOf(child));
-      const beside = before !== undefined && INLINE.has(before.tagName) && child.tagName !== 'sup';
-      if (parts.length > 0 && INLINE.has(child.tagName) && (beside || count))
+      let parts = plainElement(child, page);
+      if (parts.length === 0) continue;
+      const isInLine = isInline(child) && !parts.some(hasBlock);
+      const isFollowing = !isBlank(result) && !(before && isOwnLine(before));
+      const isLast = told.length > 1 && child === told.at(-1);
+      const counts = isLast && COUNTED.test(parent) && isCount(child, parts);
+      if (isFollowing && (isInterest(child) || counts)) parts = inParentheses(parts);
+      if (isOwnLine(child) && !isBlank(result)) result.push(made('br', []));
+      else if (before && isOwnLine(before)) result.push(made('br', []));
+      else if (isInLine && before && isInline(before))
+        result.push(text(between(before, child, row) ?? gap ?? ' '));
+      else if (gap !== undefined) result.push(text(gap));
+      else if (isInline(child) && /\w$/.test(wordsOf(result)) && /^[\d(]/.test(wordsOf(parts)))
+        // On the page a gap of the style sheet keeps a name and its count apart.
         result.push(text(' '));
       result.push(...parts);
-      if (parts.length > 0) before = child;
+      [before, gap] = [child, undefined];
     }
   }
+  if (gap !== undefined) result.push(text(gap));
   return result;
 }
 
@@ -174,5 +240,8 @@ export function plainPart(main: Root, address: string): Root {
     const id = attribute(element, 'id');
     if (id !== undefined) byId.set(id, element);
   });
-  return { type: 'root', children: plain(main.children, { address, byId, told: new Set() }) };
+  return {
+    type: 'root',
+    children: plain(main.children, { address, byId, told: new Set(), heading: { depth: 1 } }),
+  };
 }

@@ -20,6 +20,10 @@ export function coresText(cores: number): string {
   return cores.toFixed(Math.min(5, Math.max(2, decimals)));
 }
 
+/** Words about cores with their longer numbers as a table has them; the files keep every digit. */
+export const withRoundedCores = (words: string): string =>
+  words.replace(/\b\d+\.\d{6,}/g, (cores) => coresText(Number(cores)));
+
 const PROXIES: readonly Component['role'][] = ['sidecar', 'node-proxy', 'agent', 'ingress'];
 
 /** CPU as exactly as the picture prints it: from the percent of the request where it stands there. */

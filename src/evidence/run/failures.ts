@@ -26,7 +26,7 @@ const disagreements = (list: Failure['disagreements']): Detail[] =>
   (list ?? []).flatMap(({ about, says, ourReading }) => [
     { label: 'They disagree', text: `${about}.` },
     ...says.map(({ who, text, sources }) => ({
-      label: `${who} says`,
+      label: who,
       text,
       ground: { sources: sources ?? [] },
     })),

@@ -56,7 +56,7 @@ export function futureProofing({ advisories }: Pick<Records, 'advisories'>): Min
   return {
     title: `${String(rows.length)} CVE ids recorded for Envoy`,
     method: `By year of the id, class by public description. * Part of the year. A count is not a score.`,
-    summary: `CVE ids recorded for Envoy by year: ${years.map((year, i) => `${String(year)} ${String(totals[i])}`).join(', ')}; ${CLASSES.map(({ label }, c) => `${label} ${String(count((row) => row.memoryClass === MEMORY_CLASSES[c]))}`).join(', ')}.`,
+    summary: `Of ${String(rows.length)} CVE ids recorded for Envoy, by public description: ${CLASSES.map(({ label }, c) => `${label.replace(', ', ' or ')} ${String(count((row) => row.memoryClass === MEMORY_CLASSES[c]))}`).join(', ')}. By year of the id: ${years.map((year, i) => `${year === last ? 'part of ' : ''}${String(year)} ${String(totals[i])}`).join(', ')}.`,
     height: floor + 24,
     items: [stroke(0, floor, MINI_CUT.width, floor, 'line-2', 1.2), ...columns, ...key],
   };

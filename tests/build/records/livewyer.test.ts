@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
+import { withRoundedCores } from '../../../src/evidence/benchmarks/readings.ts';
 import type { Validity } from '../../../src/schemas/livewyer-comparisons.ts';
 import type { Run } from '../../../src/schemas/livewyer-runs.ts';
 import { records } from '../../support/records.ts';
@@ -235,7 +236,7 @@ describe('readings and contradictions of the study', () => {
         }),
       ),
       ...records.resources.comparable_with_care.flatMap(({ id, a, b, note }) =>
-        faultsOf({ name: id, part: page.get(id), words: [a, b, note] }),
+        faultsOf({ name: id, part: page.get(id), words: [a, b, withRoundedCores(note)] }),
       ),
     ];
     expect(faults).toEqual([]);

@@ -27,7 +27,7 @@ function twinOf(path: string): string {
 
 /** What helps to use a page, and drawings: these have a table, or a name in words. */
 const UNTOLD =
-  'script, noscript, template, svg, nav, select, [hidden], [aria-hidden="true"], span[popover], fieldset[disabled], fieldset[data-needs-script], button';
+  'script, noscript, template, svg, nav, select, [hidden], [aria-hidden="true"], span[popover], fieldset[disabled], [data-needs-script], a[rel="nofollow"], button';
 
 /** What a reader of the page can see in it or open, each text apart from the next. */
 function seen(main: HTMLElement): string {
@@ -51,6 +51,9 @@ function wordsOf(tree: Root): string {
   });
   return words.join(' ');
 }
+
+/** Letters and digits alone, as a twin puts other signs between them. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const counts = (text: string, pattern: RegExp): Map<string, number> => {
@@ -112,20 +115,31 @@ describe('the Markdown twin', () => {
     expect(faults).toEqual([]);
   });
 
-  it('keeps every table as a table with as many rows', () => {
+  it('holds every row of a table, and as a table those of short rows', () => {
     for (const { path, root, tree } of sample) {
-      const rows: number[] = [];
+      const twin = letters(wordsOf(tree));
+      const lines: number[] = [];
       visit(tree, 'table', (table) => {
-        rows.push(table.children.length);
+        lines.push(table.children.length);
       });
-      const tables = root
-        .querySelectorAll('main table')
-        .map((table) => table.querySelectorAll('tr').length);
-      expect(rows.length, path).toBe(tables.length);
+      const tables = root.querySelectorAll('main table').map((table) => {
+        const rows = table.querySelectorAll('tr').map((row) => ({
+          words: seen(row).split(/\s+/).length,
+          name: letters(seen(row.querySelector('th, td') as HTMLElement)).slice(0, 24),
+          isHead: row.closest('thead') !== null,
+        }));
+        return rows;
+      });
+      const names = tables.flat().filter(({ isHead }) => !isHead);
       expect(
-        rows.reduce((sum, count) => sum + count, 0),
+        names.filter(({ name }) => !twin.includes(name)).map(({ name }) => name),
         path,
-      ).toBeGreaterThanOrEqual(tables.reduce((sum, count) => sum + count, 0));
+      ).toEqual([]);
+      const short = tables.filter((rows) => rows.every(({ words }) => words < 60));
+      expect(lines.length, path).toBeGreaterThanOrEqual(short.length);
+      const sum = (counts: readonly number[]): number =>
+        counts.reduce((all, count) => all + count, 0);
+      expect(sum(lines), path).toBeGreaterThanOrEqual(sum(short.map(({ length }) => length)));
     }
   });
 
@@ -146,6 +160,67 @@ describe('the Markdown twin', () => {
       / \(\[(Supported|Partly supported|Disputed|Outdated|Wrong|Opinion|Unverified)\]\(https:[^)]+#claim-/,
     );
     expect(twin).toMatch(/\[\\\[\d+\\?\]\]\(https:[^)]+#source-/);
+  });
+});
+
+/** All twins, without the head of the file, code and addresses. */
+const proses = indexed.map(({ path }) => ({
+  path,
+  lines: twinOf(path)
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/^( *)```[\s\S]*?^\1```/gm, '')
+    .replace(/`[^`\n]*`/g, 'code')
+    .replace(/\]\((?:[^()\s]|\([^()\s]*\))*\)/g, ']')
+    .replace(/<?https?:\S+/g, 'address')
+    .split('\n'),
+}));
+
+/** Lines of twins in which something is found, with a bit of what stands around it. */
+const found = (pattern: RegExp, but?: RegExp): string[] =>
+  proses.flatMap(({ path, lines }) =>
+    lines.flatMap((line) => {
+      const at = but?.test(line) ? -1 : line.search(pattern);
+      return at < 0 ? [] : [`${path}: ${line.slice(Math.max(0, at - 40), at + 60)}`];
+    }),
+  );
+
+describe('the text of a Markdown twin', () => {
+  it('has no row of a table longer than a paragraph', () => {
+    const long = proses.flatMap(({ path, lines }) =>
+      lines
+        .filter((line) => line.startsWith('|') && line.split(/\s+/).length > 170)
+        .map((line) => `${path}: ${line.slice(0, 60)}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('parts what stands in elements of its own', () => {
+    expect(found(/[a-z)\u201d]\.[A-Z]|\)[A-Za-z0-9]|[a-z];[A-Z]|&#x20;/)).toEqual([]);
+    expect(found(/[a-z]{3}\.\d{1,2} [A-Z]/)).toEqual([]);
+    expect(found(/[\p{L}\])] [,;:!?](?:\s|$)|\p{L} \.(?:\s|$)/u)).toEqual([]);
+    expect(found(/ · ·|· [,.;]| ·$/)).toEqual([]);
+  });
+
+  it('has the interest of a source in parentheses', () => {
+    expect(found(/\] (?:primary|independent|academic|vendor, \w+)\b/)).toEqual([]);
+    expect(found(/\] \((?:primary|independent|academic|vendor, \w+)\)/).length).toBeGreaterThan(
+      900,
+    );
+  });
+
+  it('has nothing for a pointer, a keyboard or a script', () => {
+    expect(
+      found(/Add to my list|[Hh]over over|Point at a tile|arrow keys|with a click|Choose a mark/),
+    ).toEqual([]);
+    expect(found(/Without scripts (?:the list|nothing)/)).toEqual([]);
+  });
+
+  it('says at a link to what is closed what is there', () => {
+    expect(found(/On the page with the evidence/)).toEqual([]);
+  });
+
+  it('has no number with more digits than the page rounds to', () => {
+    expect(found(/\b\d+\.\d{6,}\b/)).toEqual([]);
   });
 });
 
