@@ -6,7 +6,7 @@ const INLINE = new Set(
   ['a', 'span', 'b', 'strong', 'em', 'i', 'small', 'code', 'time', 'data', 'q'].concat(['sup']),
 );
 /** Elements that a row of labels is made of. */
-const LABELS = ['a', 'span', 'b', 'strong', 'small', 'time'];
+const LABELS = ['a', 'span', 'b', 'strong', 'small', 'time', 'code'];
 
 /** True for an element that stands in a line with others. */
 export const isInline = (node: Nodes): node is Element =>
@@ -51,14 +51,15 @@ export function between(before: Element, after: Element, row: boolean): string |
   if (links) return row ? ' · ' : ', ';
   const [left, right] = [before.tagName, after.tagName];
   if (ended || isNumber(first) || [left, right].includes('small')) return undefined;
+  if (row && left === 'b' && right === 'a') return ': ';
   if (!row) return left === 'span' && right === 'span' && !isHeard(before) ? ', ' : undefined;
   return /^\p{Ll}/u.test(next) ? ', ' : ' · ';
 }
 
-/** What stands between the interest of a source and words after it: nothing inside a sentence. */
-export function afterInterest(words: string, begins: boolean, line: string): string {
+/** What stands between the interest of a source and words after it: nothing inside a sentence, which ends as one. */
+export function afterInterest(words: string, begins: boolean, rest: string): string {
   const next = words.trimStart();
   if (/^\p{Lu}/u.test(next) && !begins) return '.';
-  const isSentence = !begins && /[.!?:]$/.test(line);
+  const isSentence = !begins && /[.!?:]$/.test(rest);
   return /^[\p{L}\p{N}]/u.test(next) && !isSentence ? ',' : '';
 }

@@ -1,15 +1,13 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cellContent } from './cell.ts';
 import { attribute, hasBlock, isBlank, isElement, made, rawWords, text, wordsOf } from './hast.ts';
 import { afterInterest, between, isBasis, isInline, isInterest, isOwnLine, isRow } from './line.ts';
+import { hasOwnNumbers, inBold, isHeading, linkLine, linkList } from './list.ts';
 import type { Page } from './page.ts';
 import { tableTold } from './table.ts';
 import { termList } from './terms.ts';
 import { isUnseen, isUntold } from './untold.ts';
-
-/** Links of more words than this on average are a list, where nothing else stands beside them. */
-const SHORT = 5;
 
 /** Code of several lines as a block: in place, or below the table that holds it. */
 function codeBlock(element: Element, page: Page): ElementContent[] {
@@ -127,11 +125,12 @@ function shaped(element: Element, children: ElementContent[], page: Page): Eleme
   const { tagName } = element;
   const properties = withAddresses(element, page);
   if (tagName === 'li') return [made('li', children.map(inBold))];
+  if (tagName === 'ol' && hasOwnNumbers(children)) return [made('ul', children)];
   if (tagName === 'dl') return [termList(children)];
   if (tagName === 'td' || tagName === 'th')
     return [made(tagName, cellContent(children), properties)];
-  if (tagName === 'summary')
-    return children.some(isHeading) ? children : [made('p', [made('strong', children)])];
+  if (tagName === 'summary') return summaryTold(children);
+  if (tagName === 'nav') return [linkLine(children)];
   if (isBasisAlone(element)) return [made('p', [text('Basis: '), ...children])];
   const links = linkList(element, children);
   if (links) return [links];
@@ -141,12 +140,16 @@ function shaped(element: Element, children: ElementContent[], page: Page): Eleme
   return isInline(element) ? tight(part) : [part];
 }
 
-const isHeading = (node: ElementContent): node is Element =>
-  isElement(node, 'h2', 'h3', 'h4', 'h5');
-
-/** A heading of an entry of a list as words in bold: the outline of the page is that of its sections. */
-const inBold = (node: ElementContent): ElementContent =>
-  isHeading(node) ? made('p', [made('strong', node.children)]) : node;
+/** The name of what opens on request: its heading, with what stands before it, or words in bold. */
+function summaryTold(children: ElementContent[]): ElementContent[] {
+  const heading = children.find(isHeading);
+  if (!heading) return [made('p', [made('strong', children)])];
+  const before = children.slice(0, children.indexOf(heading));
+  const named = isBlank(before)
+    ? heading.children
+    : [text(`${wordsOf(before)}: `), ...heading.children];
+  return [made(heading.tagName, named), ...children.slice(children.indexOf(heading) + 1)];
+}
 
 /** True for text that is an address. */
 const isAddress = (children: readonly ElementContent[]): boolean =>
@@ -164,21 +167,6 @@ function isBasisAlone(element: Element): boolean {
   );
 }
 
-/** Links of a sentence each as a list, if they are all that the element holds. */
-function linkList(element: Element, children: ElementContent[]): Element | undefined {
-  const told = element.children.filter((child) => !isBlank([child]));
-  const links = told.filter((child) => isElement(child, 'a'));
-  if (links.length < 3 || links.length < told.length) return undefined;
-  if (!isElement(element, 'div', 'p', 'span')) return undefined;
-  const words = links.flatMap((link) => wordsOf(link).split(' ')).length;
-  if (words <= links.length * SHORT) return undefined;
-  const lines = children.filter((child) => isElement(child, 'a'));
-  return made(
-    'ul',
-    lines.map((link) => made('li', [link])),
-  );
-}
-
 /** A count behind a name. */
 const COUNTED = /^(h[2-6]|summary|a|b|dt)$/;
 const isCount = (child: Element, parts: readonly ElementContent[]): boolean =>
@@ -189,6 +177,28 @@ const inParentheses = (parts: readonly ElementContent[]): ElementContent[] => [
   ...parts.filter((part) => !isBlank([part])),
   text(')'),
 ];
+
+/** The rest of a line from one of its parts on. */
+function restOfLine(from: Nodes, children: readonly Nodes[]): string {
+  const rest = children.slice(children.indexOf(from));
+  const end = rest.findIndex((part) => isElement(part) && (!isInline(part) || isOwnLine(part)));
+  return wordsOf(end < 0 ? rest : rest.slice(0, end));
+}
+
+/** A sign that only the style of the page replaces: behind a number, a link or the interest of a source in front of words. */
+function stopBefore(
+  words: Text,
+  before: Element | undefined,
+  result: readonly ElementContent[],
+  children: readonly Nodes[],
+): string {
+  if (before === undefined) return '';
+  const begins = wordsOf(result) === wordsOf(before);
+  if (isInterest(before)) return afterInterest(words.value, begins, restOfLine(words, children));
+  if (!begins || !/^\s*\p{Lu}/u.test(words.value)) return '';
+  if (before.tagName === 'a') return ',';
+  return before.tagName === 'span' && /^\d+$/.test(wordsOf(before)) ? '.' : '';
+}
 
 /** Parts of a page as plain ones: what cannot be read as text goes, or is put in words. */
 function plain(children: readonly Nodes[], page: Page, parent = ''): ElementContent[] {
@@ -203,16 +213,14 @@ function plain(children: readonly Nodes[], page: Page, parent = ''): ElementCont
         gap = child.value;
         continue;
       }
-      const stop =
-        before && isInterest(before)
-          ? afterInterest(child.value, wordsOf(result) === wordsOf(before), wordsOf(children))
-          : '';
-      result.push(text(stop + (gap ?? '') + child.value));
+      result.push(text(stopBefore(child, before, result, children) + (gap ?? '') + child.value));
       [before, gap] = [undefined, undefined];
     } else if (child.type === 'element') {
       let parts = plainElement(child, page);
       if (parts.length === 0) continue;
-      const isInLine = isInline(child) && !parts.some(hasBlock);
+      if (isInline(child) && isBlank(parts)) continue;
+      const isInLine =
+        isInline(child) && !parts.some((part) => hasBlock(part) && !isElement(part, 'small'));
       const isFollowing = !isBlank(result) && !(before && isOwnLine(before));
       const isLast = told.length > 1 && child === told.at(-1);
       const counts = isLast && COUNTED.test(parent) && isCount(child, parts);

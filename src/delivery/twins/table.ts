@@ -19,10 +19,12 @@ const rowsOf = (table: Element): Element[] =>
 const headOf = (table: Element): Element | undefined =>
   table.children.find((part) => isElement(part, 'thead')) as Element | undefined;
 
-/** The words above each column. */
+/** The words above each column, without what explains them in small letters. */
 const columnsOf = (table: Element): string[] => {
   const row = headOf(table)?.children.find((part) => isElement(part, 'tr'));
-  return row && isElement(row) ? cellsOf(row).map((cell) => wordsOf(cell)) : [];
+  return row && isElement(row)
+    ? cellsOf(row).map((cell) => wordsOf(cell.children.filter((part) => !isElement(part, 'small'))))
+    : [];
 };
 
 /** True for a row that opens on request, below the one that it is about. */

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { attribute, hasClass, isElement, wordsOf } from './hast.ts';
 
-/** Elements that help to use a page and say nothing themselves. */
+/** Elements that help to use a page and say nothing themselves; a label names a field. */
 const TOOLS = new Set([
   'script',
   'style',
   'template',
-  'nav',
+  'label',
   'select',
   'input',
   'textarea',
@@ -29,9 +29,10 @@ const isAnchorSign = (element: Element): boolean =>
 const hasLink = (element: Element): boolean =>
   element.children.some((child) => isElement(child) && (child.tagName === 'a' || hasLink(child)));
 
-/** True for what works by a script or a pointer alone: choices, hints that paper leaves out, too, and links that pick a record. */
+/** True for what works by a script or a pointer alone: choices, ways around a page and hints that paper leaves out, too, and links that pick a record. */
 const isForUse = (element: Element): boolean =>
   attribute(element, 'dataNeedsScript') !== undefined ||
+  (element.tagName === 'nav' && hasClass(element, 'no-print')) ||
   (element.tagName === 'p' && hasClass(element, 'no-print') && !hasLink(element)) ||
   (element.tagName === 'fieldset' && attribute(element, 'disabled') !== undefined) ||
   (element.tagName === 'a' && attribute(element, 'rel') === 'nofollow');

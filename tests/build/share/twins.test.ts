@@ -27,7 +27,7 @@ function twinOf(path: string): string {
 
 /** What helps to use a page, and drawings: these have a table, or a name in words. */
 const UNTOLD =
-  'script, noscript, template, svg, nav, select, [hidden], [aria-hidden="true"], span[popover], fieldset[disabled], [data-needs-script], a[rel="nofollow"], button';
+  'script, noscript, template, svg, nav, label, select, [hidden], [aria-hidden="true"], span[popover], fieldset[disabled], [data-needs-script], a[rel="nofollow"], button';
 
 /** What a reader of the page can see in it or open, each text apart from the next. */
 function seen(main: HTMLElement): string {

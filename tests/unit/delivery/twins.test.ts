@@ -80,7 +80,32 @@ describe('parts of a line', () => {
   });
 });
 
+describe('links', () => {
+  it('say what they are before words that name their source', () => {
+    expect(twin('<p><a href="https://a.example/">A title</a> Linkerd, 2026</p>')).toBe(
+      '[A title](https://a.example/), Linkerd, 2026\n',
+    );
+    expect(twin('<p><b>Record</b> <a href="https://a.example/">a</a></p>')).toBe(
+      '**Record**: [a](https://a.example/)\n',
+    );
+  });
+
+  it('of an index stand in one line, those of the frame nowhere', () => {
+    const list =
+      '<ul><li><a href="https://a.example/">A</a></li><li><a href="https://b.example/">B</a></li></ul>';
+    expect(twin(`<nav class="no-print">${list}</nav><nav>${list}</nav>`)).toBe(
+      '[A](https://a.example/) · [B](https://b.example/)\n',
+    );
+  });
+});
+
 describe('lists', () => {
+  it('keep headings of entries as words, and numbers of entries once', () => {
+    expect(twin('<ol><li><div><h3><span>1</span> First</h3><p>Words.</p></div></li></ol>')).toBe(
+      '- **1. First**\n\n  Words.\n',
+    );
+  });
+
   it('of links that are sentences have a line for each', () => {
     const link = '<a href="https://a.example/">Linkerd deploys its proxies as sidecars.</a>';
     expect(
@@ -96,6 +121,16 @@ describe('lists', () => {
         '<dl><div><dt>Versions</dt><dd>2.20</dd></div><div><dt>Mode <small>also a way</small></dt><dd><p>One.</p><p>Two.</p></dd></div></dl>',
       ),
     ).toBe('- **Versions:** 2.20\n\n- **Mode (also a way):** One.\n\n  Two.\n');
+  });
+});
+
+describe('what is closed', () => {
+  it('has in its heading what stands before it', () => {
+    expect(
+      twin(
+        '<details><summary><span>Wrong</span> <h3>It graduated in 2023.</h3></summary></details>',
+      ),
+    ).toBe('### Wrong: It graduated in 2023.\n');
   });
 });
 
