@@ -30,14 +30,15 @@ const together = (count: number, one: string, many: string): string =>
   `${String(count)}\u00a0${count === 1 ? one : many}`;
 
 /**
- * How the claims of the page held up, in one sentence; opinions and what nobody could verify are left to the board. Added
- * points are not in it. Slips are not told as more than they are.
+ * How the claims of the page held up, in one sentence. Added points are not in it. Slips are not told as more than they
+ * are.
  */
 export function heldUp(claims: readonly Claim[]): string {
   const page = ofPage(claims);
   const count = (verdict: Claim['verdict']): number =>
     tally(page).find((entry) => entry.verdict === verdict)?.count ?? 0;
   const wrong = page.filter(({ verdict }) => verdict === 'wrong');
+  const open = count('opinion') + count('unverified');
   const slips = wrong.length > 0 && wrong.every(({ weight }) => weight === 'detail');
   return [
     `Of ${together(page.length, 'claim', 'claims')}`,
@@ -48,7 +49,8 @@ export function heldUp(claims: readonly Claim[]): string {
       'is disputed or outdated',
       'are disputed or outdated',
     ),
-    together(wrong.length, 'is wrong', 'are wrong') + (slips ? ' in a detail' : ''),
+    `${String(wrong.length)}\u00a0wrong${slips ? ' in a detail' : ''}`,
+    ...(open > 0 ? [`${String(open)}\u00a0opinion or unverified`] : []),
   ].join(', ');
 }
 

@@ -29,14 +29,14 @@ describe('the sentence on how the claims held up', () => {
     const page = verdicts.map((verdict) => claim({ verdict, weight: 'informs' }));
     const added = claim({ origin: 'added', verdict: 'supported' });
     expect(plain(heldUp([...page, added]))).toBe(
-      'Of 9 claims, 2 hold, 1 holds in part, 2 are disputed or outdated, 2 are wrong',
+      'Of 9 claims, 2 hold, 1 holds in part, 2 are disputed or outdated, 2 wrong, 2 opinion or unverified',
     );
   });
 
   test('says so where all that is wrong is a detail', () => {
     const slips = [claim({ verdict: 'wrong', weight: 'detail' }), claim({ verdict: 'supported' })];
     expect(plain(heldUp(slips))).toBe(
-      'Of 2 claims, 1 holds, 0 hold in part, 0 are disputed or outdated, 1 is wrong in a detail',
+      'Of 2 claims, 1 holds, 0 hold in part, 0 are disputed or outdated, 1 wrong in a detail',
     );
   });
 
@@ -48,7 +48,7 @@ describe('the sentence on how the claims held up', () => {
   test('agrees with a count of one', () => {
     const one = [{ ...faster, verdict: 'wrong' as const, weight: 'decides' as const }];
     expect(plain(heldUp(one))).toBe(
-      'Of 1 claim, 0 hold, 0 hold in part, 0 are disputed or outdated, 1 is wrong',
+      'Of 1 claim, 0 hold, 0 hold in part, 0 are disputed or outdated, 1 wrong',
     );
   });
 });
