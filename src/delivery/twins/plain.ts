@@ -221,6 +221,10 @@ function plain(children: readonly Nodes[], page: Page, parent = ''): ElementCont
       if (isInline(child) && isBlank(parts)) continue;
       const isInLine =
         isInline(child) && !parts.some((part) => hasBlock(part) && !isElement(part, 'small'));
+      // An interest in a line of its own belongs to the name above it.
+      const last = result.at(-1);
+      if (isInterest(child) && last !== undefined && isElement(last, 'br'))
+        result.splice(-1, 1, text(' '));
       const isFollowing = !isBlank(result) && !(before && isOwnLine(before));
       const isLast = told.length > 1 && child === told.at(-1);
       const counts = isLast && COUNTED.test(parent) && isCount(child, parts);

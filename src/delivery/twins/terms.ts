@@ -18,7 +18,7 @@ export function labeled(
   const [first, ...rest] = told;
   if (first !== undefined && isElement(first, 'p'))
     return [made('p', [name, text(' '), ...first.children]), ...rest];
-  const start = content.findIndex((node) => hasBlock(node));
+  const start = content.findIndex((node) => hasBlock(node) && !isElement(node, 'br'));
   const [line, below] = start < 0 ? [content, []] : [content.slice(0, start), content.slice(start)];
   return [made('p', [name, text(' '), ...line]), ...below];
 }

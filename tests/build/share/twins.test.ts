@@ -199,6 +199,7 @@ describe('the text of a Markdown twin', () => {
     expect(found(/[a-z]{3}\.\d{1,2} [A-Z]/)).toEqual([]);
     expect(found(/[\p{L}\])] [,;:!?](?:\s|$)|\p{L} \.(?:\s|$)/u)).toEqual([]);
     expect(found(/ · ·|· [,.;]| ·$/)).toEqual([]);
+    expect(found(/\u201c\u201c|^[-*] \*\*[^*]*\s:\*\*/)).toEqual([]);
   });
 
   it('has the interest of a source in parentheses', () => {

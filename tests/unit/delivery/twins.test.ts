@@ -72,6 +72,9 @@ describe('parts of a line', () => {
     expect(twin(`<p>A, 8 May 2024 ${kind} It sells advice.</p>`)).toBe(
       'A, 8 May 2024 (independent). It sells advice.\n',
     );
+    expect(twin(`<dl><dt>By</dt><dd>2024, A<br>${kind}</dd></dl>`)).toBe(
+      '- **By:** 2024, A (independent)\n',
+    );
     expect(twin(`<p>${kind} <span>read in full</span></p>`)).toBe('independent, read in full\n');
   });
 
