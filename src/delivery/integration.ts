@@ -89,8 +89,7 @@ function readPage(
 }
 
 /** What a part of a page can use; the scripts that make it work are those of the page that shows it. */
-function usedInPart({ bare, used }: BuiltPage, part: string | undefined): UsedNames {
-  if (part === undefined) return used;
+function usedInPart({ bare }: BuiltPage, part: string): UsedNames {
   const html = parse(bare)
     .querySelectorAll(part)
     .map(({ outerHTML }) => outerHTML);
@@ -104,16 +103,23 @@ function usedInPart({ bare, used }: BuiltPage, part: string | undefined): UsedNa
   };
 }
 
-/** The page with what it can use of pages that it shares parts with, so that their styles are there. */
-function withShared(page: BuiltPage, _: number, pages: readonly BuiltPage[]): BuiltPage {
-  const shared = page.shares.flatMap(({ at, part }) => {
+/** The page with what it can use of parts that it brings from others, so that their styles are there. */
+function withBrought(page: BuiltPage, _: number, pages: readonly BuiltPage[]): BuiltPage {
+  const brought = page.shares.flatMap(({ at, part }) => {
     const other = pages.find((candidate) => candidate.at === at);
-    return other ? [usedInPart(other, part)] : [];
+    return other && part !== undefined ? [usedInPart(other, part)] : [];
   });
-  const serving = pages.filter(({ shares }) =>
-    shares.some(({ at, part }) => at === page.at && part === undefined),
-  );
-  return { ...page, used: usedByAny([page.used, ...shared, ...serving.map(({ used }) => used)]) };
+  return { ...page, used: usedByAny([page.used, ...brought]) };
+}
+
+/** Whether a page is shown on another, part by part. */
+const serves = ({ shares }: BuiltPage, { at }: BuiltPage): boolean =>
+  shares.some((shared) => shared.at === at && shared.part === undefined);
+
+/** The page with all that the page can use which it is shown on, or which is shown on it. */
+function withServed(page: BuiltPage, _: number, pages: readonly BuiltPage[]): BuiltPage {
+  const others = pages.filter((other) => serves(page, other) || serves(other, page));
+  return { ...page, used: usedByAny([page.used, ...others.map(({ used }) => used)]) };
 }
 
 /**
@@ -146,7 +152,8 @@ export function pageHeads(): AstroIntegration {
                 .replace(/index\.html$/, '');
             return readPage(join(folder, file), at, scripts);
           })
-          .map(withShared);
+          .map(withBrought)
+          .map(withServed);
         const written = [
           ...files
             .filter((file) => file.endsWith('.js'))
