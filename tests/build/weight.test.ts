@@ -123,6 +123,25 @@ const MOST_HTML: readonly [path: RegExp, kib: number][] = [
   [/^run\/(?:[^/]+\/)?$/, 26.5],
 ];
 
+it.each([/^claims\/[^/]+\/$/, /^overview\/(?:[^/]+\/)?$/])(
+  '%s with its scripts and fonts weighs no more than a page of Starlight with as many words: 55.9 KiB',
+  (kind) => {
+    const heavy = pages
+      .filter(({ path }) => kind.test(path))
+      .map((page) => {
+        const html = readFileSync(join(DIST, page.path, 'index.html'), 'utf8');
+        const fonts = new Set(html.match(/_astro\/[\w.-]+\.woff2/g));
+        const faces = [...fonts].reduce((sum, font) => sum + sizeOf(join(DIST, font)), 0);
+        return { path: page.path, faces, kib: (bytes(page) + faces) / KIB };
+      });
+    expect(heavy.length).toBeGreaterThan(2);
+    for (const { path, faces, kib } of heavy) {
+      expect.soft(faces, path).toBeGreaterThan(0);
+      expect.soft(kib, path).toBeLessThanOrEqual(55.9);
+    }
+  },
+);
+
 it.each(MOST_HTML)('%s weighs at most %s KiB without scripts', (path, most) => {
   const heaviest = Math.max(
     ...pages.filter((page) => path.test(page.path)).map(({ html }) => html),
