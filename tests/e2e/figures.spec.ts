@@ -8,6 +8,11 @@ const ID = 'livewyer-latency';
 /** The figure, out of its fold and scrolled into view. */
 async function open(page: Page, query = '', id = ID): Promise<Locator> {
   await page.goto(`${ADDRESS}${query}`);
+  return bring(page, id);
+}
+
+/** A figure of the open article, out of its fold and scrolled into view. */
+async function bring(page: Page, id: string): Promise<Locator> {
   await readOn(page);
   // In its fold it is named only, and comes when the fold is opened.
   await unfold(page.locator(`#fig-${id}`));
@@ -435,19 +440,20 @@ const offColor = (figure: Locator): Promise<{ marks: number; faults: string[] }>
     return { marks, faults };
   });
 
-test('paints every bar and dot of the canvas in the color of its series, in both themes', async ({
-  page,
-}) => {
-  for (const id of ['livewyer-throughput', 'livewyer-latency', 'livewyer-two-references'])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const figure = await openLive(page, '', id);
-      await expect
-        .poll(async () => (await offColor(figure)).faults, { message: `${id}, ${colorScheme}` })
-        .toEqual([]);
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`paints every bar and dot of the canvas in the color of its series, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(ADDRESS);
+    for (const id of ['livewyer-throughput', 'livewyer-latency', 'livewyer-two-references']) {
+      const figure = await bring(page, id);
+      await chart(figure).focus();
+      await expect(figure.locator('[data-live]')).toBeAttached();
+      await expect.poll(async () => (await offColor(figure)).faults, { message: id }).toEqual([]);
       expect((await offColor(figure)).marks, id).toBeGreaterThan(4);
     }
-});
+  });
 
 test('goes through the way of a packet step by step, by buttons as by keys @phone', async ({
   page,

@@ -6,7 +6,7 @@ import { readOn } from './support/record';
 const looked = new Set(kindPaths());
 
 for (const path of samplePaths().filter((path) => !looked.has(path)))
-  test(`/${path} fits every width, folded and unfolded, on paper and with text spaced out`, async ({
+  test(`/${path} fits every width, folded and unfolded, in large type, on paper and with text spaced out`, async ({
     page,
   }) => {
     await page.goto(path);

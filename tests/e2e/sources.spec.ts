@@ -44,22 +44,25 @@ test('opens at a source, also where a filter would hide it', async ({ page }) =>
   await expect(page.locator(`[id="${source?.id}"]`)).toBeInViewport();
 });
 
-test('copies a citation, and says so in words', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const source = sources.find(({ url, date }) => url !== null && date !== null);
-  await page.goto(entryOf(source?.id));
-  const entry = page.locator(`[id="${source?.id}"]`);
-  const cite = entry.getByRole('link', { name: 'Cite' });
-  await cite.click();
-  await expect(cite).toHaveAttribute('aria-expanded', 'true');
-  await entry.getByRole('button', { name: 'Copy BibTeX' }).click();
-  await expect(entry.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(new RegExp(`^@online\\{${source?.id},`));
-  expect(copied).toContain(source?.url);
-  await cite.click();
-  await expect(entry.getByRole('button')).toHaveCount(0);
-  await expect(cite).toHaveAttribute('aria-expanded', 'false');
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('copies a citation, and says so in words', async ({ page }) => {
+    const source = sources.find(({ url, date }) => url !== null && date !== null);
+    await page.goto(entryOf(source?.id));
+    const entry = page.locator(`[id="${source?.id}"]`);
+    const cite = entry.getByRole('link', { name: 'Cite' });
+    await cite.click();
+    await expect(cite).toHaveAttribute('aria-expanded', 'true');
+    await entry.getByRole('button', { name: 'Copy BibTeX' }).click();
+    await expect(entry.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(new RegExp(`^@online\\{${source?.id},`));
+    expect(copied).toContain(source?.url);
+    await cite.click();
+    await expect(entry.getByRole('button')).toHaveCount(0);
+    await expect(cite).toHaveAttribute('aria-expanded', 'false');
+  });
 });
 
 test('says so where the citations do not come, and keeps the page', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { inOrder } from '../../src/evidence/timeline.ts';
 import { records } from '../support/records.ts';
 import { shown } from './support/shown.ts';
 
@@ -9,15 +8,6 @@ const picture = 'figure svg:has([data-echo])';
 const items = (page: Page) => page.locator(`${listed}:visible`);
 const marks = (page: Page) => page.locator(`${picture} a:visible`);
 const of = (project: string) => events.filter((event) => event.project === project).length;
-
-test('lists every event in order, with its sources and their interest', async ({ page }) => {
-  await page.goto('timeline/');
-  const ids = await page.locator(listed).evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids).toEqual(inOrder(events).map(({ id }) => `event-${id}`));
-  const cited = events.flatMap(({ sources }) => sources);
-  await expect(page.locator(`${listed} a:has(+ [data-interest])`)).toHaveCount(cited.length);
-  await expect(page.locator(`${listed} [data-interest]`)).toHaveCount(cited.length);
-});
 
 test('draws one mark per event, which leads to it @phone', async ({ page }) => {
   await page.goto('timeline/');

@@ -54,6 +54,8 @@ export function copyProject(env: Readonly<Record<string, string>> = {}): Project
           HOME: process.env['HOME'],
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
+          // Commands of one copy read the same modules, which Node need compile only once.
+          NODE_COMPILE_CACHE: join(folder, '.node'),
           ...env,
         },
       });

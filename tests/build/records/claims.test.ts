@@ -399,6 +399,24 @@ describe('the ledger', () => {
     expect(faults).toEqual([]);
   });
 
+  it('begins a chain from claim to claim that holds every one once, and ends', () => {
+    const nextOf = (id: string): string | undefined =>
+      at(`/claims/${id}/`)
+        .querySelector('a[rel=next]')
+        ?.getAttribute('href')
+        ?.match(/\/claims\/([^/]+)\/$/)?.[1];
+    const chain: string[] = [];
+    let next = at('/claims/')
+      .querySelector('li[id^="claim-"]')
+      ?.id.replace(/^claim-/, '');
+    while (next && !chain.includes(next)) {
+      chain.push(next);
+      next = nextOf(next);
+    }
+    expect(next).toBeUndefined();
+    expect(chain.sort()).toEqual(records.claims.map(({ id }) => id).sort());
+  });
+
   it('holds on each narrowed page the records that have its value, and no other', () => {
     for (const [key, values] of Object.entries(FILTERS))
       for (const value of values) {

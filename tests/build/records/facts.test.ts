@@ -10,6 +10,11 @@ const faultsOf = readAgainst(records.sources, readBase(DIST));
 const SIDES = ['linkerd', 'cilium'] as const;
 
 describe('the facts table', () => {
+  it.each(['/', '/facts/'])('stands on %s in the order of the file', (path) => {
+    const rows = readPage(path).querySelectorAll('tr[id^="fact-"]');
+    expect(rows.map(({ id }) => id)).toEqual(records.facts.map(({ id }) => `fact-${id}`));
+  });
+
   it('says of each project in brief on the home page what the record says, and leads to its row', () => {
     const root = readPage('/');
     const faults = records.facts.flatMap((fact) => {
@@ -68,6 +73,9 @@ describe('the facts table', () => {
             ...(link?.getAttribute('href')?.endsWith(`/claims/${claim}/`)
               ? []
               : [`${fact.id}, ${side}: is rated by another claim`]),
+            ...(cells[i]?.querySelector('time')?.getAttribute('datetime') === asOf
+              ? []
+              : [`${fact.id}, ${side}: is dated otherwise for machines`]),
           ];
         }),
       ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../../scripts/site/base.ts';
+import { inOrder } from '../../../src/evidence/timeline.ts';
 import { records } from '../../support/records.ts';
 import { changeWords, dateWords, readAgainst } from '../../support/said';
 import { DIST, readPage } from '../../support/site';
@@ -39,8 +40,8 @@ describe('the list of events', () => {
     const items = root.querySelectorAll('li[id^="event-"]');
     const dates = items.map((item) => item.querySelector('time')?.getAttribute('datetime') ?? '');
     expect(dates).toEqual(dates.toSorted());
-    expect(items.map((item) => item.id.slice(6)).sort()).toEqual(
-      records.events.map(({ id }) => id).sort(),
+    expect(items.map((item) => item.id.slice(6))).toEqual(
+      inOrder(records.events).map(({ id }) => id),
     );
   });
 });

@@ -16,9 +16,22 @@ async function spaceOut(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => void document.adoptedStyleSheets.pop());
 }
 
+/** The size of type of a browser that is told nothing, in pixels. */
+const NORMAL_FONT = 16;
+
+/** The size that readers get who ask their browser for very large type. */
+const LARGE_FONT = 24;
+
+/** Sets the size of type that a reader asks a browser for, from which all sizes of a page follow. */
+async function askForFont(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+  await session.detach();
+}
+
 /**
- * Checks that the open page can nowhere be scrolled sideways: folded and unfolded, on paper, where nothing is to
- * be chosen either, and with text spaced out. Leaves it unfolded, in a window as wide as before.
+ * Checks that the open page can nowhere be scrolled sideways: folded and unfolded, in large type, on paper, where
+ * nothing is to be chosen either, and with text spaced out. Leaves it unfolded, in a window as wide as before.
  */
 export async function expectToFit(page: Page): Promise<void> {
   const window = page.viewportSize();
@@ -33,6 +46,9 @@ export async function expectToFit(page: Page): Promise<void> {
   // What is folded shows less than what is open, and text as set takes less room than text spaced out: a width at which the
   // one fits need not be measured for the other.
   await measure('folded', [320]);
+  await askForFont(page, LARGE_FONT);
+  await measure('in large type', [390]);
+  await askForFont(page, NORMAL_FONT);
   await page.emulateMedia({ media: 'print' });
   await expect.soft(page.getByRole('banner', { includeHidden: true })).toBeHidden();
   await measure('on paper', [SHEET]);
